@@ -1,0 +1,2 @@
+/** What changed, in order, for those who follow. */
+package fr.terreau.domain.change;
