@@ -1,0 +1,67 @@
+package fr.terreau.domain.account.jpa;
+
+import fr.terreau.domain.account.Account;
+import fr.terreau.domain.account.Accounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** The accounts in the database. */
+@ApplicationScoped
+class JpaAccounts implements Accounts {
+
+  private final EntityManager entities;
+
+  protected JpaAccounts() {
+    this(null);
+  }
+
+  @Inject
+  JpaAccounts(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void add(Account account) {
+    entities.persist(account);
+    entities.flush();
+  }
+
+  @Override
+  public Optional<Account> find(String id) {
+    return Optional.ofNullable(entities.find(Account.class, id));
+  }
+
+  @Override
+  public Optional<Account> byEmail(String email) {
+    return only("select a from Account a where a.email = :value", Account.normal(email));
+  }
+
+  @Override
+  public Optional<Account> byTokenHash(String hash) {
+    return only("select a from Account a where a.tokenHash = :value", hash);
+  }
+
+  @Override
+  public List<Account> all() {
+    return entities
+        .createQuery("select a from Account a order by a.displayName, a.email", Account.class)
+        .getResultList();
+  }
+
+  @Override
+  public boolean none() {
+    return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult()
+        == 0;
+  }
+
+  private Optional<Account> only(String query, String value) {
+    return entities
+        .createQuery(query, Account.class)
+        .setParameter("value", value)
+        .getResultStream()
+        .findFirst();
+  }
+}

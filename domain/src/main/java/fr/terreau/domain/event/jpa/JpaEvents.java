@@ -1,0 +1,101 @@
+package fr.terreau.domain.event.jpa;
+
+import fr.terreau.domain.event.Event;
+import fr.terreau.domain.event.EventSeries;
+import fr.terreau.domain.event.Events;
+import fr.terreau.domain.event.Output;
+import fr.terreau.domain.event.Session;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** The events in the database. */
+@ApplicationScoped
+class JpaEvents implements Events {
+
+  private final EntityManager entities;
+
+  protected JpaEvents() {
+    this(null);
+  }
+
+  @Inject
+  JpaEvents(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public List<Event> all() {
+    return entities
+        .createQuery("select e from Event e", Event.class)
+        .getResultStream()
+        .sorted(Event.NEWEST_FIRST)
+        .toList();
+  }
+
+  @Override
+  public Optional<Event> find(String id) {
+    return Optional.ofNullable(entities.find(Event.class, id));
+  }
+
+  @Override
+  public Optional<Event> bySlug(String slug) {
+    return entities
+        .createQuery("select e from Event e where e.slug = :slug", Event.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<EventSeries> series(String id) {
+    return Optional.ofNullable(entities.find(EventSeries.class, id));
+  }
+
+  @Override
+  public List<Session> sessions(String event) {
+    return entities
+        .createQuery(
+            "select s from Session s where s.event = :event order by s.order", Session.class)
+        .setParameter("event", event)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Session> session(String id) {
+    return Optional.ofNullable(entities.find(Session.class, id));
+  }
+
+  @Override
+  public List<Output> outputs(String event) {
+    return entities
+        .createQuery(
+            "select o from Output o, Session s where o.session = s.id and s.event = :event"
+                + " order by s.order, o.title",
+            Output.class)
+        .setParameter("event", event)
+        .getResultList();
+  }
+
+  @Override
+  public void put(EventSeries series) {
+    entities.merge(series);
+  }
+
+  @Override
+  public void put(Event event) {
+    entities.merge(event);
+  }
+
+  @Override
+  public void put(Session session) {
+    entities.merge(session);
+  }
+
+  @Override
+  public void put(Output output) {
+    entities.merge(output);
+  }
+}

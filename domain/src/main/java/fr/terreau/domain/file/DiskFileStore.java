@@ -1,0 +1,106 @@
+package fr.terreau.domain.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The file store in a folder: {@code ab/cd/abcd…}. */
+public final class DiskFileStore implements FileStore {
+
+  private static final int BUFFER = 1 << 16;
+  private final Path folder;
+
+  public DiskFileStore(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public String keep(Path staged) {
+    try {
+      String sha256 = hash(staged);
+      Path kept = path(sha256);
+      if (Files.exists(kept)) {
+        Files.delete(staged);
+        return sha256;
+      }
+      createForced(kept.getParent());
+      force(staged);
+      move(staged, kept);
+      forceFolder(kept.getParent());
+      return sha256;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep " + staged.getFileName(), e);
+    }
+  }
+
+  @Override
+  public Optional<Path> find(String sha256) {
+    Path kept = path(sha256);
+    return Files.exists(kept) ? Optional.of(kept) : Optional.empty();
+  }
+
+  private Path path(String sha256) {
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256: " + sha256);
+    }
+    return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+  }
+
+  private static void move(Path staged, Path kept) throws IOException {
+    try {
+      Files.move(staged, kept, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException otherVolume) {
+      throw new IOException("staging and files must lie on one volume", otherVolume);
+    }
+  }
+
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /** Creates missing folders, each made durable in its parent. */
+  private static void createForced(Path target) throws IOException {
+    if (Files.isDirectory(target)) {
+      return;
+    }
+    createForced(target.getParent());
+    Files.createDirectories(target);
+    forceFolder(target.getParent());
+  }
+
+  /** Makes the names in a folder durable; Windows has no such call and needs none. */
+  private static void forceFolder(Path target) throws IOException {
+    if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(target, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static String hash(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[BUFFER];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package fr.terreau.domain.file.jpa;
+
+import fr.terreau.domain.file.StoredFile;
+import fr.terreau.domain.file.StoredFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** What is known of files, in the database. */
+@ApplicationScoped
+class JpaStoredFiles implements StoredFiles {
+
+  private final EntityManager entities;
+
+  protected JpaStoredFiles() {
+    this(null);
+  }
+
+  @Inject
+  JpaStoredFiles(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public Optional<StoredFile> find(String sha256) {
+    return Optional.ofNullable(entities.find(StoredFile.class, sha256));
+  }
+
+  @Override
+  public void add(StoredFile file) {
+    if (entities.find(StoredFile.class, file.sha256()) == null) {
+      entities.persist(file);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The files people entrust to the portal. */
+package fr.terreau.domain.file;

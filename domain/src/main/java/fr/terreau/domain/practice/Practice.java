@@ -1,0 +1,251 @@
+package fr.terreau.domain.practice;
+
+import fr.terreau.domain.practice.sheet.Attachment;
+import fr.terreau.domain.practice.sheet.PracticeSheet;
+import fr.terreau.domain.practice.sheet.PracticeType;
+import fr.terreau.domain.practice.sheet.Visibility;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A shared practice from its first draft on. The draft is what its authors work on; what readers
+ * see is the newest {@link Revision}, which never changes. The columns beside the draft repeat what
+ * lists need: of the published sheet once there is one, of the draft before.
+ */
+@Entity
+@Table(name = "practice")
+public class Practice {
+
+  @Id private String id;
+  private String code;
+  private String slug;
+
+  @Column(name = "practice_type")
+  @Enumerated(EnumType.STRING)
+  private PracticeType practiceType;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  @Enumerated(EnumType.STRING)
+  private Visibility visibility;
+
+  private String producer;
+  private String title;
+
+  @Column(name = "from_session")
+  private String fromSession;
+
+  private boolean demo;
+
+  @Convert(converter = SheetConverter.class)
+  private PracticeSheet draft;
+
+  @Column(name = "revision_number")
+  private int revision;
+
+  @Column(name = "created_by")
+  private String createdBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  @Version
+  @Column(name = "lock_version")
+  private int version;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "practice_file", joinColumns = @JoinColumn(name = "practice_id"))
+  private Set<PracticeFile> files = new HashSet<>();
+
+  protected Practice() {}
+
+  /** A new draft. */
+  public static Practice started(String id, PracticeSheet draft, String createdBy, Instant now) {
+    Practice practice = new Practice();
+    practice.id = id;
+    practice.createdBy = createdBy;
+    practice.createdAt = now;
+    practice.status = Status.BROUILLON;
+    practice.revise(draft, now);
+    return practice;
+  }
+
+  /** Marks a sheet as fictional content, for demonstration. */
+  public Practice fictional() {
+    demo = true;
+    return this;
+  }
+
+  /** Takes over what the authors wrote; readers see nothing of it yet. */
+  void revise(PracticeSheet sheet, Instant now) {
+    draft = sheet;
+    updatedAt = now;
+    sheet.attachments().stream().map(PracticeFile::of).forEach(files::add);
+    if (revision == 0) {
+      describe(sheet);
+      files.retainAll(sheet.attachments().stream().map(PracticeFile::of).toList());
+    }
+  }
+
+  /** Hands the draft to the reviewers of the producing organisation. */
+  void propose(Instant now) {
+    if (revision == 0) {
+      status = Status.EN_RELECTURE;
+    }
+    updatedAt = now;
+  }
+
+  /** Gives the draft back to its author. */
+  void giveBack(Instant now) {
+    if (revision == 0) {
+      status = Status.A_CORRIGER;
+    }
+    updatedAt = now;
+  }
+
+  /** Publishes the draft as it is; the code is given once and for ever. */
+  Revision publish(String newCode, Status newStatus, String function, String by, Instant now) {
+    code = code == null ? newCode : code;
+    revision++;
+    status = newStatus;
+    publishedAt = now;
+    updatedAt = now;
+    describe(draft);
+    return new Revision(id, revision, now, function, by, draft.changeNote(), draft);
+  }
+
+  /** Restores the editorial life of a sheet that was published elsewhere. */
+  void backdate(Instant created, Instant published, Instant updated) {
+    createdAt = created;
+    publishedAt = published;
+    updatedAt = updated;
+  }
+
+  private void describe(PracticeSheet sheet) {
+    title = sheet.title();
+    slug = Slug.of(sheet.title());
+    practiceType = sheet.practiceType();
+    visibility = sheet.visibility();
+    producer = sheet.producer();
+    fromSession = sheet.fromSession();
+  }
+
+  /** Identifies the sheet for ever, from its first draft on. */
+  public String id() {
+    return id;
+  }
+
+  /** The public code, such as {@code AURA-CONV-0001}, from the first publication on. */
+  public Optional<String> code() {
+    return Optional.ofNullable(code);
+  }
+
+  /** What addresses and exports say: the code, or the identifier while there is none. */
+  public String reference() {
+    return code == null ? id : code;
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public Optional<PracticeType> practiceType() {
+    return Optional.ofNullable(practiceType);
+  }
+
+  public Status status() {
+    return status;
+  }
+
+  /** The status on a day: what is published and not reviewed in time is to be checked. */
+  public Status statusOn(LocalDate day, PracticeSheet published) {
+    boolean late = published.reviewDue() != null && published.reviewDue().isBefore(day);
+    return status == Status.PUBLIE && late ? Status.A_VERIFIER : status;
+  }
+
+  public Visibility visibility() {
+    return visibility;
+  }
+
+  public String producer() {
+    return producer;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Optional<String> fromSession() {
+    return Optional.ofNullable(fromSession);
+  }
+
+  public boolean demo() {
+    return demo;
+  }
+
+  public PracticeSheet draft() {
+    return draft;
+  }
+
+  /** The number of the newest revision, 0 before the first publication. */
+  public int revision() {
+    return revision;
+  }
+
+  /** Whether readers see something of the sheet. */
+  public boolean published() {
+    return revision > 0;
+  }
+
+  public String createdBy() {
+    return createdBy;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
+  }
+
+  /** Grows with every change; a writer says which version was read. */
+  public int version() {
+    return version;
+  }
+
+  /** An attachment of the draft. */
+  public Optional<Attachment> draftAttachment(String attachment) {
+    return draft.attachments().stream().filter(a -> a.id().equals(attachment)).findFirst();
+  }
+
+  Set<PracticeFile> files() {
+    return Set.copyOf(files);
+  }
+}

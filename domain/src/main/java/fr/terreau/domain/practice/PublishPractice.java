@@ -1,0 +1,140 @@
+package fr.terreau.domain.practice;
+
+import fr.terreau.domain.account.Actor;
+import fr.terreau.domain.change.Change.Subject;
+import fr.terreau.domain.change.ChangeLog;
+import fr.terreau.domain.practice.sheet.PracticeSheet;
+import fr.terreau.domain.practice.sheet.PracticeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns a draft into a revision that readers find, after a light review when one is needed. */
+@ApplicationScoped
+public class PublishPractice {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final int MONTHS_TO_REVIEW = 24;
+
+  private final Practices practices;
+  private final ChangeLog changes;
+  private final Clock clock;
+
+  protected PublishPractice() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public PublishPractice(Practices practices, ChangeLog changes, Clock clock) {
+    this.practices = practices;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** How an attempt to publish, propose or give back ended. */
+  public sealed interface Outcome {
+
+    /** Readers find the sheet from now on. */
+    record Published(Practice practice) implements Outcome {}
+
+    /** The reviewers of the producing organisation find it in their list. */
+    record Proposed(Practice practice) implements Outcome {}
+
+    /** The author finds it among the drafts again. */
+    record GivenBack(Practice practice) implements Outcome {}
+
+    /** These fields are still to be filled in, in the order of the form. */
+    record Incomplete(List<String> missing) implements Outcome {}
+
+    /** Not for this actor, or there is no such draft. */
+    record Refused() implements Outcome {}
+  }
+
+  /** Publishes the draft as it is. */
+  @Transactional
+  public Outcome publish(Actor actor, String reference, String function) {
+    return practices
+        .byReference(reference)
+        .filter(practice -> PracticeRights.mayPublish(actor, practice))
+        .map(practice -> complete(practice, () -> published(practice, actor, function)))
+        .orElseGet(Outcome.Refused::new);
+  }
+
+  /** Hands a complete draft to those who may publish it. */
+  @Transactional
+  public Outcome propose(Actor actor, String reference) {
+    return practices
+        .byReference(reference)
+        .filter(practice -> PracticeRights.mayEdit(actor, practice))
+        .map(
+            practice ->
+                complete(
+                    practice,
+                    () -> {
+                      practice.propose(clock.instant());
+                      return new Outcome.Proposed(practice);
+                    }))
+        .orElseGet(Outcome.Refused::new);
+  }
+
+  /** Gives a proposed draft back to its author. */
+  @Transactional
+  public Outcome giveBack(Actor actor, String reference) {
+    return practices
+        .byReference(reference)
+        .filter(practice -> PracticeRights.mayPublish(actor, practice))
+        .<Outcome>map(
+            practice -> {
+              practice.giveBack(clock.instant());
+              return new Outcome.GivenBack(practice);
+            })
+        .orElseGet(Outcome.Refused::new);
+  }
+
+  private static Outcome complete(Practice practice, java.util.function.Supplier<Outcome> then) {
+    List<String> missing = Missing.in(practice.draft());
+    return missing.isEmpty() ? then.get() : new Outcome.Incomplete(missing);
+  }
+
+  private Outcome published(Practice practice, Actor actor, String function) {
+    practice.revise(dated(practice.draft()), clock.instant());
+    Revision revision =
+        practice.publish(
+            practice.code().orElseGet(() -> nextCode(practice.draft().practiceType())),
+            Status.PUBLIE,
+            function,
+            actor.organisation(),
+            clock.instant());
+    practices.add(revision);
+    changes.append(Subject.PRACTICE, practice.id());
+    practices.flush();
+    return new Outcome.Published(practice);
+  }
+
+  /**
+   * What publication itself settles: the version, its note, when it was checked and is due again.
+   */
+  private PracticeSheet dated(PracticeSheet sheet) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
+    PracticeSheet checked = sheet.with("verifiedOn", today).with("verifiedBy", sheet.producer());
+    LocalDate due = sheet.reviewDue();
+    boolean stale = due == null || !due.isAfter(today);
+    return stale ? checked.with("reviewDue", today.plusMonths(MONTHS_TO_REVIEW)) : checked;
+  }
+
+  private String nextCode(PracticeType type) {
+    return "AURA-%s-%04d"
+        .formatted(letters(type), practices.nextNumber(type))
+        .toUpperCase(Locale.ROOT);
+  }
+
+  /** The four letters of a type in codes and call numbers. */
+  public static String letters(PracticeType type) {
+    return type.name().substring(0, 4);
+  }
+}

@@ -1,0 +1,122 @@
+package fr.terreau.domain.practice;
+
+import fr.terreau.domain.account.Actor;
+import fr.terreau.domain.practice.sheet.Attachment;
+import fr.terreau.domain.practice.sheet.PracticeSheet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Keeps what an author writes and adds, from the first field or file on. */
+@ApplicationScoped
+public class WriteDraft {
+
+  private final Practices practices;
+  private final Clock clock;
+
+  protected WriteDraft() {
+    this(null, null);
+  }
+
+  @Inject
+  public WriteDraft(Practices practices, Clock clock) {
+    this.practices = practices;
+    this.clock = clock;
+  }
+
+  /** How an attempt to write ended. */
+  public sealed interface Outcome {
+
+    /** Kept; the version is what the next writer must have read. */
+    record Kept(Practice practice, int version) implements Outcome {}
+
+    /** Somebody wrote in between; here is what they wrote. Nothing was changed. */
+    record Conflict(Practice theirs) implements Outcome {}
+
+    /** The actor may not write this draft, or there is none. */
+    record Refused() implements Outcome {}
+  }
+
+  /** Starts a draft that holds what was written so far. */
+  @Transactional
+  public Practice start(Actor author, PracticeSheet sheet) {
+    Practice practice =
+        Practice.started("p-" + RandomId.next(), sheet, author.account(), clock.instant());
+    practices.add(practice);
+    practices.flush();
+    return practice;
+  }
+
+  /**
+   * Takes over a changed sheet. Attachments stay as they are kept, whatever the sheet says: they
+   * are added and removed by their own gestures, which must not undo one another.
+   *
+   * @param readVersion the version on which the change was made
+   */
+  @Transactional
+  public Outcome revise(Actor author, String reference, int readVersion, PracticeSheet sheet) {
+    return write(
+        author,
+        reference,
+        practice -> {
+          if (practice.version() != readVersion) {
+            return new Outcome.Conflict(practice);
+          }
+          return keep(practice, sheet.with("attachments", practice.draft().attachments()));
+        });
+  }
+
+  /** Adds a file at the end of the attachments, whatever version the author read. */
+  @Transactional
+  public Outcome attach(Actor author, String reference, Attachment attachment) {
+    return changeAttachments(
+        author,
+        reference,
+        attachments -> {
+          List<Attachment> more = new ArrayList<>(attachments);
+          more.add(attachment);
+          return more;
+        });
+  }
+
+  /** Takes a file off the sheet; its bytes stay, for an earlier revision may hold them. */
+  @Transactional
+  public Outcome detach(Actor author, String reference, String attachment) {
+    return changeAttachments(
+        author,
+        reference,
+        attachments -> attachments.stream().filter(a -> !a.id().equals(attachment)).toList());
+  }
+
+  private Outcome changeAttachments(
+      Actor author, String reference, UnaryOperator<List<Attachment>> change) {
+    return write(
+        author,
+        reference,
+        practice -> {
+          List<Attachment> changed = change.apply(practice.draft().attachments());
+          return keep(practice, practice.draft().with("attachments", changed));
+        });
+  }
+
+  private Outcome write(
+      Actor author, String reference, java.util.function.Function<Practice, Outcome> writing) {
+    return practices
+        .byReference(reference)
+        .filter(practice -> PracticeRights.mayEdit(author, practice))
+        .map(writing)
+        .orElseGet(Outcome.Refused::new);
+  }
+
+  private Outcome keep(Practice practice, PracticeSheet sheet) {
+    if (!practice.draft().equals(sheet)) {
+      practice.revise(sheet, clock.instant());
+      practices.flush();
+    }
+    return new Outcome.Kept(practice, practice.version());
+  }
+}

@@ -1,0 +1,155 @@
+package fr.terreau.domain.practice.jpa;
+
+import fr.terreau.domain.practice.Practice;
+import fr.terreau.domain.practice.Practices;
+import fr.terreau.domain.practice.Revision;
+import fr.terreau.domain.practice.Status;
+import fr.terreau.domain.practice.sheet.PracticeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The practices in the database. */
+@ApplicationScoped
+class JpaPractices implements Practices {
+
+  private static final Set<Status> OPEN =
+      Set.of(Status.PUBLIE, Status.A_VERIFIER, Status.REMPLACE, Status.ARCHIVE);
+
+  private final EntityManager entities;
+
+  protected JpaPractices() {
+    this(null);
+  }
+
+  @Inject
+  JpaPractices(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void add(Practice practice) {
+    entities.persist(practice);
+  }
+
+  @Override
+  public void add(Revision revision) {
+    entities.persist(revision);
+  }
+
+  @Override
+  public Optional<Practice> find(String id) {
+    return Optional.ofNullable(entities.find(Practice.class, id));
+  }
+
+  @Override
+  public Optional<Practice> byReference(String reference) {
+    return byReferences(List.of(reference)).stream().findFirst();
+  }
+
+  @Override
+  public List<Practice> byReferences(Collection<String> references) {
+    if (references.isEmpty()) {
+      return List.of();
+    }
+    return practices("where p.code in :references or p.id in :references")
+        .setParameter("references", references)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Practice> byAttachment(String attachment) {
+    return practices("join p.files f where f.attachmentId = :attachment")
+        .setParameter("attachment", attachment)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<String> holding(String sha256) {
+    return entities
+        .createQuery(
+            "select distinct p.id from Practice p join p.files f where f.sha256 = :sha256"
+                + " order by p.id",
+            String.class)
+        .setParameter("sha256", sha256)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Revision> revision(String practice, int number) {
+    return Optional.ofNullable(entities.find(Revision.class, new Revision.Key(practice, number)));
+  }
+
+  @Override
+  public List<Practice> fromSession(String session) {
+    return practices(
+            "where p.fromSession = :session and p.status in :open and p.revision > 0"
+                + " order by p.code")
+        .setParameter("session", session)
+        .setParameter("open", OPEN)
+        .getResultList();
+  }
+
+  @Override
+  public List<Practice> unpublishedOf(String account) {
+    return practices("where p.createdBy = :account and p.revision = 0 order by p.updatedAt desc")
+        .setParameter("account", account)
+        .getResultList();
+  }
+
+  @Override
+  public List<Practice> awaitingReview(String producer) {
+    TypedQuery<Practice> waiting =
+        producer == null
+            ? practices("where p.status = :status order by p.updatedAt")
+            : practices("where p.status = :status and p.producer = :producer order by p.updatedAt")
+                .setParameter("producer", producer);
+    return waiting.setParameter("status", Status.EN_RELECTURE).getResultList();
+  }
+
+  @Override
+  public List<String> publishedAfter(String id, int atMost) {
+    return entities
+        .createQuery(
+            "select p.id from Practice p where p.revision > 0 and p.id > :id order by p.id",
+            String.class)
+        .setParameter("id", id)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  @Override
+  public int nextNumber(PracticeType type) {
+    return number(type).next();
+  }
+
+  @Override
+  public void numberTaken(PracticeType type, int number) {
+    number(type).taken(number);
+  }
+
+  @Override
+  public boolean anyReal() {
+    return !practices("where p.demo = false").setMaxResults(1).getResultList().isEmpty();
+  }
+
+  @Override
+  public void flush() {
+    entities.flush();
+  }
+
+  private PracticeNumber number(PracticeType type) {
+    return entities.find(PracticeNumber.class, type, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private TypedQuery<Practice> practices(String rest) {
+    return entities.createQuery("select p from Practice p " + rest, Practice.class);
+  }
+}

@@ -1,0 +1,4 @@
+package fr.terreau.domain.practice.sheet;
+
+/** A source or a link the practice leans on. */
+public record Source(String title, String url) {}
