@@ -1,26 +1,43 @@
 package fr.terreau.portal.platform;
 
+import fr.terreau.domain.directory.LoadReferenceData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What happens, in order, before the first page answers. */
 @ApplicationScoped
 class Startup {
 
-  private final Database database;
+  private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 
-  protected Startup() {
-    this(null);
-  }
+  @Inject private DataFolder data;
+  @Inject private Database database;
+  @Inject private LoadReferenceData referenceData;
+  @Inject private Event<Started> started;
 
-  @Inject
-  Startup(Database database) {
-    this.database = database;
-  }
+  private volatile boolean ready;
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    database.migrate();
+    try {
+      data.take();
+      database.migrate();
+      referenceData.load();
+      started.fire(new Started());
+      ready = true;
+    } catch (RuntimeException e) {
+      // The container may go on without the portal: the launcher looks for this line.
+      LOG.log(Level.SEVERE, e, () -> "TERREAU-START-FAILED " + e.getMessage());
+      throw e;
+    }
+  }
+
+  /** Whether everything that must happen before the first page has happened. */
+  boolean ready() {
+    return ready;
   }
 }
