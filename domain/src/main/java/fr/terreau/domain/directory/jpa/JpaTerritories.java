@@ -61,7 +61,7 @@ class JpaTerritories implements Territories {
           .setMaxResults(atMost)
           .getResultStream()
           .map(StoredTerritory::toTerritory)
-          .filter(territory -> found.size() < atMost || found.containsKey(territory.id()))
+          .filter(territory -> found.size() < atMost)
           .forEach(territory -> found.putIfAbsent(territory.id(), territory));
     }
   }
