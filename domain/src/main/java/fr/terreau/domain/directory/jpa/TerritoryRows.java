@@ -1,0 +1,98 @@
+package fr.terreau.domain.directory.jpa;
+
+import fr.terreau.domain.directory.Population;
+import fr.terreau.domain.directory.Territory;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Writes territories row by row: forty thousand entities would take several times as long. */
+final class TerritoryRows {
+
+  private static final int BATCH = 1000;
+
+  private static final String INSERT =
+      "insert into territory (kind, code, code_system, vintage, name, searched_name, search_rank,"
+          + " epci_type, population, population_kind, population_year, parents, id)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String UPDATE =
+      "update territory set kind = ?, code = ?, code_system = ?, vintage = ?, name = ?,"
+          + " searched_name = ?, search_rank = ?, epci_type = ?, population = ?,"
+          + " population_kind = ?, population_year = ?, parents = ? where id = ?";
+
+  private final Connection connection;
+
+  TerritoryRows(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Inserts what is new and updates what is known. */
+  void write(Collection<Territory> territories) throws SQLException {
+    Set<String> known = known();
+    try (PreparedStatement insert = connection.prepareStatement(INSERT);
+        PreparedStatement update = connection.prepareStatement(UPDATE)) {
+      int waiting = 0;
+      for (Territory territory : territories) {
+        PreparedStatement row = known.add(territory.id()) ? insert : update;
+        bind(row, territory);
+        row.addBatch();
+        if (++waiting % BATCH == 0) {
+          insert.executeBatch();
+          update.executeBatch();
+        }
+      }
+      insert.executeBatch();
+      update.executeBatch();
+    }
+  }
+
+  private Set<String> known() throws SQLException {
+    Set<String> known = new HashSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet ids = statement.executeQuery("select id from territory")) {
+      while (ids.next()) {
+        known.add(ids.getString(1));
+      }
+    }
+    return known;
+  }
+
+  private static void bind(PreparedStatement row, Territory territory) throws SQLException {
+    row.setString(1, territory.kind().name());
+    row.setString(2, territory.code());
+    row.setString(3, territory.codeSystem().name());
+    row.setInt(4, territory.vintage());
+    row.setString(5, territory.name());
+    row.setString(6, territory.searchedName());
+    row.setInt(7, territory.kind().searchRank());
+    row.setString(8, territory.epciType().map(Enum::name).orElse(null));
+    bind(row, territory.population().orElse(null));
+    row.setString(12, " " + String.join(" ", territory.parents()) + " ");
+    row.setString(13, territory.id());
+  }
+
+  private static void bind(PreparedStatement row, Population population) throws SQLException {
+    if (population == null) {
+      row.setNull(9, Types.INTEGER);
+      row.setNull(10, Types.VARCHAR);
+      row.setNull(11, Types.INTEGER);
+      return;
+    }
+    row.setInt(9, population.inhabitants());
+    row.setString(10, population.kind().name());
+    OptionalInt year = population.year();
+    if (year.isPresent()) {
+      row.setInt(11, year.getAsInt());
+    } else {
+      row.setNull(11, Types.INTEGER);
+    }
+  }
+}

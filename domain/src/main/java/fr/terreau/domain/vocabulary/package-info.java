@@ -1,0 +1,2 @@
+/** The words of the profession: the thesaurus that describes practices. */
+package fr.terreau.domain.vocabulary;

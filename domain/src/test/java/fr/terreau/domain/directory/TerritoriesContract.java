@@ -1,0 +1,260 @@
+package fr.terreau.domain.directory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fr.terreau.domain.directory.Territory.CodeSystem;
+import fr.terreau.domain.directory.Territory.EpciType;
+import fr.terreau.domain.directory.Territory.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every map keeps to. */
+public interface TerritoriesContract {
+
+  /** Runs the work on the map in one transaction and commits it. */
+  void writing(Consumer<Territories> work);
+
+  /** Asks the map in a transaction of its own. */
+  <T> T reading(Function<Territories, T> question);
+
+  private static Territory place(
+      Kind kind, String code, String name, int inhabitants, String... parents) {
+    return new Territory(
+        kind,
+        code,
+        kind == Kind.EPCI ? CodeSystem.SIREN : CodeSystem.INSEE_COG,
+        2026,
+        name,
+        kind == Kind.EPCI ? Optional.of(EpciType.CA) : Optional.empty(),
+        inhabitants == 0
+            ? Optional.empty()
+            : Optional.of(
+                new Population(inhabitants, Population.Kind.MUNICIPALE, OptionalInt.of(2023))),
+        Arrays.asList(parents));
+  }
+
+  @BeforeEach
+  default void a_small_map() {
+    writing(
+        map ->
+            map.saveAll(
+                List.of(
+                    place(Kind.REGION, "84", "Auvergne-Rhône-Alpes", 8_000_000),
+                    place(Kind.DEPARTEMENT, "84", "Vaucluse", 560_000),
+                    place(Kind.DEPARTEMENT, "38", "Isère", 1_300_000, "REGION:84"),
+                    place(Kind.DEPARTEMENT, "42", "Loire", 770_000, "REGION:84"),
+                    place(Kind.DEPARTEMENT, "43", "Haute-Loire", 230_000, "REGION:84"),
+                    place(Kind.DEPARTEMENT, "44", "Loire-Atlantique", 1_400_000),
+                    place(Kind.DEPARTEMENT, "69", "Rhône", 1_900_000, "REGION:84"),
+                    place(
+                        Kind.COLLECTIVITE_DEPARTEMENTALE,
+                        "69D",
+                        "Rhône (Département)",
+                        470_000,
+                        "DEPARTEMENT:69"),
+                    place(
+                        Kind.COLLECTIVITE_DEPARTEMENTALE,
+                        "69M",
+                        "Métropole de Lyon",
+                        1_430_000,
+                        "DEPARTEMENT:69"),
+                    place(
+                        Kind.EPCI,
+                        "200077014",
+                        "CA Vienne Condrieu",
+                        94_864,
+                        "DEPARTEMENT:38",
+                        "DEPARTEMENT:69",
+                        "COLLECTIVITE_DEPARTEMENTALE:69D"),
+                    place(
+                        Kind.EPCI,
+                        "244200770",
+                        "Saint-Etienne Métropole",
+                        400_000,
+                        "DEPARTEMENT:42"),
+                    place(
+                        Kind.EPCI,
+                        "200065886",
+                        "CA Loire Forez Agglomération (LFA)",
+                        112_261,
+                        "DEPARTEMENT:42"),
+                    place(Kind.EPCI, "242600534", "CC du Diois", 12_081),
+                    place(
+                        Kind.COMMUNE,
+                        "42218",
+                        "Saint-Étienne",
+                        173_000,
+                        "DEPARTEMENT:42",
+                        "EPCI:244200770"),
+                    place(Kind.COMMUNE, "42219", "Saint-Étienne-le-Molard", 1_000),
+                    place(Kind.COMMUNE, "76575", "Saint-Étienne-du-Rouvray", 28_000),
+                    place(Kind.COMMUNE, "38269", "La Mure", 4_963, "DEPARTEMENT:38"),
+                    place(Kind.COMMUNE, "69123", "Lyon", 520_000, "DEPARTEMENT:69"),
+                    place(
+                        Kind.COMMUNE,
+                        "69149",
+                        "Oullins-Pierre-Bénite",
+                        38_168,
+                        "DEPARTEMENT:69",
+                        "COLLECTIVITE_DEPARTEMENTALE:69M"),
+                    place(Kind.COMMUNE_DELEGUEE, "69149", "Oullins", 0, "COMMUNE:69149"),
+                    place(Kind.COMMUNE_DELEGUEE, "69152", "Pierre-Bénite", 0, "COMMUNE:69149"))));
+  }
+
+  private List<String> search(String text) {
+    return ids(reading(map -> map.search(text, 10)));
+  }
+
+  private long countIn(String id, Kind kind) {
+    return reading(map -> map.countIn(id, kind));
+  }
+
+  private static List<String> ids(List<Territory> territories) {
+    return territories.stream().map(Territory::id).toList();
+  }
+
+  @Test
+  default void a_territory_comes_back_as_it_was_saved() {
+    Territory epci = reading(map -> map.find("EPCI:200077014").orElseThrow());
+    assertEquals(
+        place(
+            Kind.EPCI,
+            "200077014",
+            "CA Vienne Condrieu",
+            94_864,
+            "DEPARTEMENT:38",
+            "DEPARTEMENT:69",
+            "COLLECTIVITE_DEPARTEMENTALE:69D"),
+        epci);
+    Territory oullins = reading(map -> map.find("COMMUNE_DELEGUEE:69149").orElseThrow());
+    assertEquals(place(Kind.COMMUNE_DELEGUEE, "69149", "Oullins", 0, "COMMUNE:69149"), oullins);
+    assertEquals(Optional.empty(), reading(map -> map.find("COMMUNE:00000")));
+  }
+
+  @Test
+  default void a_code_means_nothing_without_its_kind() {
+    assertEquals(
+        "Auvergne-Rhône-Alpes", reading(map -> map.byCode(Kind.REGION, "84").orElseThrow().name()));
+    assertEquals(
+        "Vaucluse", reading(map -> map.byCode(Kind.DEPARTEMENT, "84").orElseThrow().name()));
+    assertEquals(Optional.empty(), reading(map -> map.byCode(Kind.EPCI, "84")));
+  }
+
+  @Test
+  default void a_commune_that_was_joined_to_another_still_resolves() {
+    assertEquals(
+        "Oullins-Pierre-Bénite",
+        reading(map -> map.byCode(Kind.COMMUNE, "69149").orElseThrow().name()));
+    assertEquals(
+        "Pierre-Bénite", reading(map -> map.byCode(Kind.COMMUNE, "69152").orElseThrow().name()));
+  }
+
+  @Test
+  default void saving_again_replaces_and_removes_nothing() {
+    long before = reading(Territories::count);
+    writing(
+        map ->
+            map.saveAll(
+                List.of(
+                    place(Kind.COMMUNE, "38269", "La Mure d’Isère", 0, "DEPARTEMENT:38"),
+                    place(Kind.COMMUNE, "38001", "Les Abrets", 3_000))));
+    assertEquals(before + 1, reading(Territories::count));
+    assertEquals(
+        place(Kind.COMMUNE, "38269", "La Mure d’Isère", 0, "DEPARTEMENT:38"),
+        reading(map -> map.find("COMMUNE:38269").orElseThrow()));
+  }
+
+  @Test
+  default void what_lies_above_is_told_nearest_first_and_once() {
+    assertEquals(
+        List.of("DEPARTEMENT:38", "DEPARTEMENT:69", "COLLECTIVITE_DEPARTEMENTALE:69D", "REGION:84"),
+        ids(reading(map -> map.above("EPCI:200077014"))));
+    assertEquals(List.of(), reading(map -> map.above("REGION:84")));
+    assertEquals(List.of(), reading(map -> map.above("COMMUNE:00000")));
+  }
+
+  @Test
+  default void an_epci_may_lie_in_two_departements() {
+    assertEquals(
+        List.of("DEPARTEMENT:38", "DEPARTEMENT:69"),
+        ids(reading(map -> map.departementsOf("EPCI:200077014"))));
+    assertEquals(
+        List.of("DEPARTEMENT:69"),
+        ids(reading(map -> map.departementsOf("COLLECTIVITE_DEPARTEMENTALE:69M"))));
+    assertEquals(
+        List.of("DEPARTEMENT:69"),
+        ids(reading(map -> map.departementsOf("COMMUNE_DELEGUEE:69152"))));
+    assertEquals(
+        List.of("DEPARTEMENT:42"), ids(reading(map -> map.departementsOf("DEPARTEMENT:42"))));
+    assertEquals(List.of(), reading(map -> map.departementsOf("REGION:84")));
+  }
+
+  @Test
+  default void what_lies_directly_in_a_territory_is_counted_by_kind() {
+    assertEquals(4, countIn("REGION:84", Kind.DEPARTEMENT));
+    assertEquals(2, countIn("DEPARTEMENT:42", Kind.EPCI));
+    assertEquals(1, countIn("DEPARTEMENT:42", Kind.COMMUNE));
+    assertEquals(0, countIn("EPCI:242600534", Kind.COMMUNE));
+  }
+
+  @Test
+  default void accents_hyphens_and_case_do_not_matter() {
+    List<String> found =
+        List.of("COMMUNE:42218", "EPCI:244200770", "COMMUNE:76575", "COMMUNE:42219");
+    assertEquals(found, search("saint etienne"));
+    assertEquals(found, search(" SAINT-ÉTIENNE "));
+  }
+
+  @Test
+  default void the_larger_come_first_and_the_same_name_before_them() {
+    assertEquals(
+        List.of("DEPARTEMENT:42", "DEPARTEMENT:44", "EPCI:200065886", "DEPARTEMENT:43"),
+        search("loire"));
+    assertEquals(
+        List.of("DEPARTEMENT:42", "DEPARTEMENT:44"), ids(reading(map -> map.search("loire", 2))));
+    assertEquals(List.of("COLLECTIVITE_DEPARTEMENTALE:69M", "COMMUNE:69123"), search("Lyon"));
+  }
+
+  @Test
+  default void the_legal_form_of_an_epci_may_be_typed_or_not() {
+    for (String typed : List.of("diois", "cc du diois", "Communauté de communes du Diois")) {
+      assertEquals(List.of("EPCI:242600534"), search(typed), typed);
+    }
+    assertEquals(List.of("EPCI:200065886"), search("forez"));
+    assertEquals(List.of("EPCI:200065886"), search("CA Loire F"));
+  }
+
+  @Test
+  default void a_later_word_of_the_name_finds_too() {
+    assertEquals(List.of("COMMUNE:38269"), search("mure"));
+    assertEquals(List.of("COMMUNE_DELEGUEE:69152", "COMMUNE:69149"), search("pierre-benite"));
+  }
+
+  @Test
+  default void a_code_alone_finds_its_territories() {
+    assertEquals(List.of("REGION:84", "DEPARTEMENT:84"), search("84"));
+    assertEquals(List.of("COLLECTIVITE_DEPARTEMENTALE:69M"), search(" 69m "));
+    assertEquals(List.of("COMMUNE:69149", "COMMUNE_DELEGUEE:69149"), search("69149"));
+  }
+
+  @Test
+  default void whatever_is_typed_finds_at_worst_nothing() {
+    for (String typed : List.of("", " ", "%", "_", "'", "xyzzy", "\"' or 1=1", "a".repeat(5000))) {
+      assertEquals(List.of(), search(typed), typed);
+    }
+  }
+
+  @Test
+  default void a_territory_without_a_fit_code_is_refused() {
+    assertThrows(
+        IllegalArgumentException.class, () -> place(Kind.COMMUNE, "42 218", "Saint-Étienne", 1));
+    assertThrows(IllegalArgumentException.class, () -> place(Kind.COMMUNE, "42218", " ", 1));
+  }
+}
