@@ -28,6 +28,7 @@ create table territory (
   population_year integer,
   parents varchar(300) not null
 );
+create index territory_searched_name on territory (searched_name);
 
 -- What was loaded from the product itself. The rows exist from the start so that they can be
 -- locked: of two servers that start together, one loads and the other waits.

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,13 +45,18 @@ class JpaTerritories implements Territories {
     if (name.isEmpty()) {
       return List.of();
     }
-    String code = text.strip().toUpperCase(Locale.ROOT);
     Map<String, Territory> found = new LinkedHashMap<>();
-    add(found, atMost, where("t.code = :code").setParameter("code", code));
+    add(found, atMost, where("t.id in :ids").setParameter("ids", idsOf(text)));
     add(found, atMost, where("t.searchedName = :name").setParameter("name", name));
     add(found, atMost, where("t.searchedName like :name").setParameter("name", name + "%"));
     add(found, atMost, where("t.searchedName like :name").setParameter("name", "% " + name + "%"));
     return List.copyOf(found.values());
+  }
+
+  /** The code in every kind: the primary key answers, where a search of the codes reads all. */
+  private static List<String> idsOf(String text) {
+    String code = text.strip().toUpperCase(Locale.ROOT);
+    return Arrays.stream(Kind.values()).map(kind -> Territory.id(kind, code)).toList();
   }
 
   /** Asks on until enough was found; an earlier question may have found the same. */
