@@ -51,8 +51,7 @@ public final class DiskFileTexts implements FileTexts {
       try (Writer out = Files.newBufferedWriter(fresh)) {
         Json.createWriter(out).writeObject(json(text));
       }
-      Files.move(
-          fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the text of " + sha256, e);
     }

@@ -21,7 +21,8 @@ public class LanguageChoice extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String query = request.getQueryString();
-    boolean asked = query != null && (query.startsWith(PARAMETER) || query.contains("&" + PARAMETER));
+    boolean asked =
+        query != null && (query.startsWith(PARAMETER) || query.contains("&" + PARAMETER));
     if (!asked || !request.getMethod().equals("GET")) {
       chain.doFilter(request, response);
       return;

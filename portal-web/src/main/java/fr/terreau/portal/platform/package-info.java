@@ -1,2 +1,2 @@
-/** What every room of the portal stands on: settings, database, errors, pages. */
+/** What all rooms of the portal share: the frame of a page, its texts, its assets, its fields. */
 package fr.terreau.portal.platform;

@@ -1,0 +1,2 @@
+/** Signing in, and who may do what, as pages. */
+package fr.terreau.portal.account;

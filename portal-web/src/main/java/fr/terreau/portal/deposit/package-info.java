@@ -1,0 +1,2 @@
+/** Depositing and correcting a practice, as a page. */
+package fr.terreau.portal.deposit;

@@ -1,0 +1,2 @@
+/** The regional days, as pages. */
+package fr.terreau.portal.event;

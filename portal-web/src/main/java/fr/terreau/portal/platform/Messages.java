@@ -1,0 +1,171 @@
+package fr.terreau.portal.platform;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The texts of the portal in one language, with its dates, numbers, sizes and plurals. */
+public final class Messages {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final char NBSP = '\u00a0';
+  private static final Messages FRENCH = new Messages(Locale.FRENCH);
+  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+
+  private final Locale locale;
+  private final boolean french;
+  private final Map<String, String> texts;
+
+  private Messages(Locale locale) {
+    this.locale = locale;
+    this.french = locale.equals(Locale.FRENCH);
+    this.texts = load();
+  }
+
+  /** English for English readers, French for everybody else. */
+  public static Messages in(Locale locale) {
+    return locale.getLanguage().equals("en") ? ENGLISH : FRENCH;
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  public String otherLanguage() {
+    return french ? "en" : "fr";
+  }
+
+  /** The text of a key with {0}, {1}… replaced; a missing key shows between question marks. */
+  public String get(String key, Object... arguments) {
+    String text = texts.get(key);
+    if (text == null) {
+      return "???" + key + "???";
+    }
+    if (arguments.length == 0) {
+      return text;
+    }
+    Object[] shown = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      shown[i] = arguments[i] instanceof Number number ? number(number.longValue()) : arguments[i];
+    }
+    return new MessageFormat(text.replace("'", "''"), locale).format(shown);
+  }
+
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /** The form of a text for a count: {@code key.one} or {@code key.other}; {0} is the count. */
+  public String count(String key, long count) {
+    boolean one = french ? Math.abs(count) < 2 : count == 1;
+    return get(key + (one ? ".one" : ".other"), count);
+  }
+
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** « 1er juillet 2025 », "1 July 2025". */
+  public String date(LocalDate date) {
+    String day = french && date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
+    return day + NBSP + monthAndYear(YearMonth.from(date));
+  }
+
+  /** « mardi 1er juillet 2025 », "Tuesday 1 July 2025". */
+  public String longDate(LocalDate date) {
+    return DateTimeFormatter.ofPattern("EEEE", locale).format(date) + " " + date(date);
+  }
+
+  /** « juillet 2025 ». */
+  public String monthAndYear(YearMonth month) {
+    return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
+  }
+
+  /** « 1 juil. 2025 », for the stamp of the date slip. */
+  public String stamp(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
+  }
+
+  /** « 9 h 30 », "9:30". */
+  public String time(LocalTime time) {
+    if (!french) {
+      return DateTimeFormatter.ofPattern("H:mm", locale).format(time);
+    }
+    String hour = time.getHour() + (NBSP + "h");
+    return time.getMinute() == 0
+        ? hour
+        : hour + NBSP + DateTimeFormatter.ofPattern("mm", locale).format(time);
+  }
+
+  public String date(Instant instant) {
+    return date(instant.atZone(PARIS).toLocalDate());
+  }
+
+  public String time(Instant instant) {
+    return time(instant.atZone(PARIS).toLocalTime());
+  }
+
+  /** « 84 Ko », « 2,1 Mo ». */
+  public String size(long bytes) {
+    if (bytes < 1000) {
+      return count("size.bytes", bytes);
+    }
+    if (bytes < 1_000_000) {
+      return get("size.kilo", Math.round(bytes / 1000.0));
+    }
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(bytes < 100_000_000 ? 1 : 0);
+    return get("size.mega", format.format(bytes / 1_000_000.0));
+  }
+
+  /** « diapo 7 », « p. 12 », « feuille 2 ». */
+  public String place(PageUnit unit, int number) {
+    return get("place." + unit, String.valueOf(number));
+  }
+
+  /** « 7 diapos », « 12 pages ». */
+  public String extent(PageUnit unit, int count) {
+    return count("extent." + unit, count);
+  }
+
+  private Map<String, String> load() {
+    Properties properties = new Properties();
+    String name = "/fr/terreau/portal/messages_" + locale.getLanguage() + ".properties";
+    try (Reader reader =
+        new InputStreamReader(Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> loaded = new TreeMap<>();
+    properties.forEach((key, value) -> loaded.put((String) key, french ? spaced((String) value) : (String) value));
+    return Map.copyOf(loaded);
+  }
+
+  /** French typography: no line breaks before high punctuation nor inside quotation marks. */
+  static String spaced(String text) {
+    return text.replaceAll(" ([;!?])", "\u202f$1")
+        .replaceAll(" ([:»])", NBSP + "$1")
+        .replace("« ", "«" + NBSP)
+        .replaceAll("(?<=\\d|\\}) (?=(Ko|Mo|octets?|pages?|h)\\b)", String.valueOf(NBSP))
+        .replaceAll("\\bp\\. ", "p." + NBSP);
+  }
+}

@@ -1,0 +1,4 @@
+package fr.terreau.portal.platform;
+
+/** One answer among several. */
+public record Option(String value, String label, boolean selected) {}

@@ -1,0 +1,9 @@
+package fr.terreau.portal.platform;
+
+/** What a document is counted in. */
+public enum PageUnit {
+  PAGE,
+  DIAPO,
+  FEUILLE,
+  IMAGE
+}

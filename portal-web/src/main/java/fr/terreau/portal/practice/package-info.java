@@ -1,0 +1,2 @@
+/** A practice and its documents, as pages. */
+package fr.terreau.portal.practice;

@@ -1,0 +1,2 @@
+/** Questions and answers, as pages. */
+package fr.terreau.portal.search;

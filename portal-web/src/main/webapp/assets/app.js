@@ -1,0 +1,57 @@
+// Améliorations progressives : tout fonctionne sans ce fichier.
+(() => {
+  const d = document, $ = (s, r = d) => r.querySelector(s);
+  const dire = texte => { $('#annonce').textContent = texte };
+
+  // « / » place le curseur dans la recherche
+  d.addEventListener('keydown', e => {
+    const q = $('#q');
+    if (e.key === '/' && q && !e.ctrlKey && !e.metaKey && !e.altKey && !e.target.closest?.('input,textarea,select,[contenteditable]')) { e.preventDefault(); q.focus(); q.select() }
+  });
+
+  // Filtres, tri, puces, pages : la page entière est redemandée, seul le bloc nommé est remplacé
+  const fr = $('form[data-fragment]');
+  if (fr) {
+    const id = fr.dataset.fragment;
+    let ac;
+    const adresse = () => { const u = new URL(fr.action); u.search = new URLSearchParams([...new FormData(fr)].filter(([, v]) => v !== '')); return u };
+    const aller = async (u, noter) => {
+      ac?.abort(); ac = new AbortController();
+      const ici = d.activeElement?.id;
+      try {
+        const r = await fetch(u, { signal: ac.signal, headers: { Accept: 'text/html' } });
+        const page = (r.ok || r.status === 404) && new DOMParser().parseFromString(await r.text(), 'text/html');
+        const neuf = page && page.getElementById(id), vieux = d.getElementById(id);
+        if (!neuf || !vieux) { location.assign(u); return }
+        const ouverte = $('#facettes')?.matches(':popover-open');
+        vieux.replaceWith(neuf);
+        if (ouverte) $('#facettes')?.showPopover();
+        d.title = page.title;
+        if (noter) history.pushState({ fragment: id }, '', u);
+        else fr.elements.q.value = new URL(u).searchParams.get('q') ?? '';
+        const retour = (ici && d.getElementById(ici)) || $('#bilan');
+        if (d.activeElement === d.body || !d.activeElement) retour?.focus({ preventScroll: true });
+        dire($('#bilan')?.textContent ?? d.title);
+      } catch (x) { if (x.name !== 'AbortError') location.assign(u) }
+    };
+    d.addEventListener('change', e => { if (e.target.form === fr && e.target.name !== 'q' && d.getElementById(id)) aller(adresse(), true) });
+    d.addEventListener('click', e => {
+      const a = e.target.closest?.('.puces a');
+      if (a && e.button === 0 && !e.ctrlKey && !e.metaKey && !e.shiftKey && d.getElementById(id)) { e.preventDefault(); aller(new URL(a.href), true) }
+    });
+    addEventListener('popstate', () => { if (d.getElementById(id)) aller(new URL(location), false); else location.reload() });
+  }
+
+  // Copier une référence
+  for (const b of d.querySelectorAll('[data-copie]')) {
+    b.hidden = false;
+    b.addEventListener('click', async () => {
+      try { await navigator.clipboard.writeText($(b.dataset.copie).textContent); dire(b.dataset.copieDit) }
+      catch { getSelection().selectAllChildren($(b.dataset.copie)) }
+    });
+  }
+  const imp = $('#imprimer'); if (imp) { imp.hidden = false; imp.addEventListener('click', () => print()) }
+
+  // Après une erreur, on commence par son résumé
+  $('#conflit, #erreurs')?.focus();
+})();

@@ -1,0 +1,154 @@
+// Le dépôt : brouillon enregistré tout seul, fichiers envoyés un par un et repris après une coupure.
+// Sans ce fichier, le même formulaire s’envoie par « Téléverser » et « Enregistrer et quitter ».
+
+const d = document, $ = s => d.querySelector(s);
+const form = $('#depot'), mots = $('#mots').dataset, champ = $('#fic'), envois = $('#envois'), garde = $('#garde');
+const { envoyer } = await import(form.dataset.envoi);
+form.classList.add('js');
+const dire = (modele, ...valeurs) => valeurs.reduce((t, v, i) => t.replace(`{${i}}`, v), modele);
+const heure = () => { const t = new Date(), m = String(t.getMinutes()).padStart(2, '0'); return mots.lang === 'fr' ? `${t.getHours()}\u00a0h\u00a0${m}` : `${t.getHours()}:${m}` };
+const taille = n => { const [v, u] = n < 1e6 ? [n / 1e3, mots.lang === 'fr' ? 'Ko' : 'KB'] : [n / 1e6, mots.lang === 'fr' ? 'Mo' : 'MB']; return new Intl.NumberFormat(mots.lang, { maximumFractionDigits: n < 1e6 ? 0 : 1 }).format(v) + '\u00a0' + u };
+const afficher = (texte, lien) => {
+  $('#garde-bloc').hidden = false; garde.textContent = texte;
+  if (lien) { const a = d.createElement('a'); a.href = lien; a.textContent = mots.recharger; garde.append(' ', a) }
+};
+const adresseModifier = () => form.action.replace(/[?#].*$/, '');
+const aBrouillon = () => /\/modifier$/.test(adresseModifier());
+const adresseFichiers = () => adresseModifier().replace(/\/modifier$/, '/fichiers');
+
+// — Enregistrement : une demande à la fois, la dernière saisie finit toujours par partir
+let enCours = null, encore = false, perime = false, minuteur, envoye = false;
+const enregistrer = () => {
+  if (perime || envoye) return Promise.resolve(false);
+  if (enCours) { encore = true; return enCours }
+  enCours = poster().finally(() => { enCours = null; if (encore) { encore = false; enregistrer() } });
+  return enCours;
+};
+const poster = async () => {
+  const corps = new FormData(form); corps.delete('fichiers'); corps.set('action', 'enregistrer');
+  let r;
+  try { r = await fetch(form.action, { method: 'POST', body: corps, headers: { Accept: 'application/json' } }) }
+  catch { afficher(mots.horsLigne); plusTard(5000); return false }
+  if (r.status === 409) { perime = true; afficher(mots.conflit, form.action); return false }
+  if (r.status >= 500) { afficher(mots.horsLigne); plusTard(15000); return false }
+  if (!r.ok) { afficher(await raison(r)); return false }
+  const { version, editUrl } = await r.json();
+  form.elements.version.value = version;
+  if (editUrl && new URL(editUrl, location.href).href !== form.action) { history.replaceState(null, '', editUrl); form.action = new URL(editUrl, location.href).href }
+  afficher(dire(mots.enregistre, heure()));
+  return true;
+};
+const plusTard = ms => { clearTimeout(minuteur); minuteur = setTimeout(enregistrer, ms) };
+const raison = async r => { try { return (await r.json()).message || mots.refus } catch { return mots.refus } };
+form.addEventListener('input', e => { if (e.target.type !== 'file' && !/^chercher-/.test(e.target.name)) plusTard(800) });
+addEventListener('online', () => { if ($('#garde').textContent === mots.horsLigne) enregistrer() });
+
+// — Changer de type : les questions du bas suivent
+form.addEventListener('change', async e => {
+  if (e.target.name !== 'type') return;
+  clearTimeout(minuteur);
+  if (await enregistrer()) remplacer('specifique', 'etapes');
+});
+const remplacer = async (...ids) => {
+  if (!aBrouillon()) return;
+  try {
+    const r = await fetch(adresseModifier(), { headers: { Accept: 'text/html' } });
+    if (!r.ok) return;
+    const page = new DOMParser().parseFromString(await r.text(), 'text/html');
+    for (const id of ids) { const neuf = page.getElementById(id); if (neuf) d.getElementById(id).replaceWith(neuf) }
+  } catch { /* la page reste comme elle est */ }
+};
+
+// — Lecture des textes : on redemande tant qu’une ligne est en cours, deux minutes au plus
+let jusque = 0;
+const suivre = () => { jusque = Date.now() + 120000; setTimeout(regarder, 2000) };
+const regarder = async () => {
+  if (!$('#fichiers').dataset.enCours || Date.now() > jusque) return;
+  if (!d.activeElement || !$('#fichiers').contains(d.activeElement)) await remplacer('fichiers');
+  setTimeout(regarder, 2000);
+};
+if ($('#fichiers').dataset.enCours) suivre();
+
+// — Fichiers
+const max = Number(form.dataset.max), extensions = form.dataset.ext.split(' ');
+const defaut = f => {
+  const ext = f.name.includes('.') ? f.name.split('.').pop().toLowerCase() : '';
+  if (!extensions.includes(ext)) return dire(mots.format, f.name);
+  if (f.size > max) return dire(mots.trop, f.name);
+  if (f.size === 0) return dire(mots.vide, f.name);
+  return null;
+};
+const el = (balise, classe, texte) => { const n = d.createElement(balise); if (classe) n.className = classe; if (texte) n.textContent = texte; return n };
+const bouton = (texte, nom, action) => { const b = el('button', 'btn petit', texte); b.type = 'button'; b.append(el('span', 'vh', ' ' + nom)); b.addEventListener('click', action); return b };
+
+let envoisEnCours = 0;
+class Ligne {
+  constructor(fichier) {
+    this.fichier = fichier;
+    this.li = el('li', 'fichier'); this.actions = el('div', 'actions'); this.note = el('p', 'note'); this.note.role = 'alert';
+    this.etat = el('span', '', taille(fichier.size));
+    const texte = el('div'), meta = el('div', 'meta'); meta.append(this.etat); texte.append(el('b', '', fichier.name), meta);
+    this.barre = el('progress'); this.barre.max = 100; this.barre.value = 0; this.barre.ariaLabel = fichier.name;
+    this.li.append(el('span'), texte, this.actions);
+    envois.hidden = false; envois.append(this.li);
+  }
+  retirer() { this.li.remove(); envois.hidden = !envois.children.length; champ.focus() }
+  refuser(texte) {
+    this.li.classList.add('ko'); this.note.textContent = texte; this.barre.remove(); this.li.append(this.note);
+    this.actions.replaceChildren(bouton(mots.retirer, this.fichier.name, () => this.retirer()));
+    this.fini(false);
+  }
+  attendre(texte) {
+    this.etat.textContent = texte;
+    const reprise = bouton(mots.reprendre, this.fichier.name, () => this.envoyer());
+    const avait = this.actions.contains(d.activeElement);
+    this.actions.replaceChildren(reprise, bouton(mots.retirer, this.fichier.name, () => { this.retirer(); this.fini(false) }));
+    if (avait) reprise.focus();
+  }
+  /** Finit quand le fichier est reçu, refusé ou retiré. */
+  partir() { const p = new Promise(ok => { this.fini = ok }); this.envoyer(); return p }
+  async envoyer() {
+    const arret = new AbortController();
+    const pause = bouton(mots.pause, this.fichier.name, () => arret.abort());
+    const avait = this.actions.contains(d.activeElement);
+    this.actions.replaceChildren(pause); if (avait) pause.focus();
+    this.li.append(this.barre);
+    try {
+      await envoyer(this.fichier, {
+        url: adresseFichiers(), enTetes: { 'X-CSRF-Token': form.elements._csrf.value, Accept: 'application/json' }, signal: arret.signal,
+        progres: (fait, total) => { this.barre.value = 100 * fait / total; this.etat.textContent = dire(mots.sur, taille(fait), taille(total)) },
+      });
+      this.barre.remove(); this.etat.textContent = mots.recu; this.actions.replaceChildren(); this.li.classList.add('recu');
+      this.fini(true);
+    } catch (e) {
+      if (arret.signal.aborted) this.attendre(mots.attente);
+      else if (e.status) this.refuser(e.raison || mots.refus);
+      else this.attendre(mots.coupure);
+    }
+  }
+}
+
+champ.addEventListener('change', async () => {
+  const choisis = [...champ.files]; champ.value = '';
+  const lignes = [];
+  for (const f of choisis) { const ligne = new Ligne(f), mal = defaut(f); ligne.fini = () => {}; if (mal) ligne.refuser(mal); else lignes.push(ligne) }
+  if (!lignes.length) return;
+  if (!aBrouillon() && !(await enregistrer())) { for (const l of lignes) l.refuser(garde.textContent || mots.refus); return }
+  envoisEnCours++;
+  for (const ligne of lignes) await ligne.partir();
+  envoisEnCours--;
+  await remplacer('fichiers', 'etapes', 'version');
+  for (const recu of envois.querySelectorAll('.recu')) recu.remove();
+  envois.hidden = !envois.children.length;
+  if ($('#fichiers').dataset.enCours) suivre();
+});
+
+// — Un seul envoi du formulaire, même avec un double clic ; il attend l’enregistrement en cours
+form.addEventListener('submit', e => {
+  if (envoye || envoisEnCours) { e.preventDefault(); if (envoisEnCours) afficher(mots.occupe); return }
+  clearTimeout(minuteur); encore = false;
+  if (enCours) { e.preventDefault(); enCours.then(() => form.requestSubmit(e.submitter)); return }
+  envoye = true;
+  setTimeout(() => { envoye = false }, 15000);
+});
+addEventListener('pageshow', () => { envoye = false });

@@ -1,0 +1,136 @@
+package fr.terreau.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The texts of the two languages, against each other and against the templates and the code. */
+class BundlesTest {
+
+  /** A text asked for by its whole key, or by the beginning of a key that a code completes. */
+  private static final Pattern USE =
+      Pattern.compile("\"((?:[a-z][A-Za-z0-9]*\\.)+[A-Za-z0-9_.]*)\"(\\s*\\+)?");
+
+  private static final Pattern COUNTED = Pattern.compile("\\.count\\(\"([\\w.]+)\"(\\s*\\+)?");
+  private static final Pattern NOT_A_TEXT =
+      Pattern.compile(".*\\.(js|css|svg|jte|properties)|fr\\.terreau\\..*|java\\..*");
+
+  @Test
+  void both_languages_have_the_same_keys() {
+    assertEquals(keys("fr"), keys("en"));
+  }
+
+  @Test
+  void every_text_asked_for_exists() {
+    Set<String> keys = keys("fr");
+    List<String> missing = new ArrayList<>();
+    for (Use use : uses()) {
+      boolean there =
+          use.beginning
+              ? keys.stream().anyMatch(key -> key.startsWith(use.key))
+              : keys.contains(use.key)
+                  || keys.contains(use.key + ".one") && keys.contains(use.key + ".other");
+      if (!there) {
+        missing.add(use.key);
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void no_text_is_unused() {
+    Set<String> unused = keys("fr");
+    for (Use use : uses()) {
+      unused.removeIf(
+          key ->
+              key.equals(use.key)
+                  || use.beginning && key.startsWith(use.key)
+                  || key.equals(use.key + ".one")
+                  || key.equals(use.key + ".other"));
+    }
+    // Chosen by whoever fills the frame.
+    unused.removeIf(key -> key.startsWith("notice."));
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void a_count_has_two_forms_in_both_languages() {
+    List<String> bad = new ArrayList<>();
+    sources()
+        .forEach(
+            text ->
+                COUNTED
+                    .matcher(text)
+                    .results()
+                    .filter(match -> match.group(2) == null)
+                    .forEach(
+                        match -> {
+                          if (!keys("en")
+                              .containsAll(
+                                  List.of(match.group(1) + ".one", match.group(1) + ".other"))) {
+                            bad.add(match.group(1));
+                          }
+                        }));
+    assertEquals(List.of(), bad);
+  }
+
+  private static Set<String> keys(String language) {
+    Properties properties = new Properties();
+    Path path =
+        Path.of("src/main/resources/fr/terreau/portal/messages_" + language + ".properties");
+    try (Reader reader = Files.newBufferedReader(path)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new TreeSet<>(properties.stringPropertyNames());
+  }
+
+  private record Use(String key, boolean beginning) {}
+
+  private static List<Use> uses() {
+    return sources()
+        .flatMap(text -> USE.matcher(text).results())
+        .filter(match -> !NOT_A_TEXT.matcher(match.group(1)).matches())
+        .map(
+            match ->
+                new Use(match.group(1), match.group(2) != null || match.group(1).endsWith(".")))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> sources() {
+    return Stream.of(Path.of("src/main/jte"), Path.of("src/main/java/fr/terreau/portal"))
+        .flatMap(BundlesTest::walk)
+        .filter(path -> path.toString().endsWith(".jte") || path.toString().endsWith(".java"))
+        .map(BundlesTest::read);
+  }
+
+  private static Stream<Path> walk(Path root) {
+    try {
+      return Files.walk(root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
