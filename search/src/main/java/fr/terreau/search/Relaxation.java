@@ -1,0 +1,34 @@
+package fr.terreau.search;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How far a question was loosened because, as typed, it found nothing. */
+public sealed interface Relaxation {
+
+  /** Answered as typed. */
+  record None() implements Relaxation {}
+
+  /** Unknown words were read as near ones. */
+  record OtherSpelling(Map<String, List<String>> corrections) implements Relaxation {
+    public OtherSpelling {
+      corrections = copyOf(corrections);
+    }
+  }
+
+  /** Not all words were required; unknown ones may also have been read as near ones. */
+  record FewerWords(int required, int typed, Map<String, List<String>> corrections)
+      implements Relaxation {
+    public FewerWords {
+      corrections = copyOf(corrections);
+    }
+  }
+
+  private static Map<String, List<String>> copyOf(Map<String, List<String>> corrections) {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    corrections.forEach((typed, read) -> copy.put(typed, List.copyOf(read)));
+    return Collections.unmodifiableMap(copy);
+  }
+}

@@ -1,0 +1,75 @@
+package fr.terreau.search;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A question: whatever the reader typed, what they ticked, and who they are.
+ *
+ * @param text free; no syntax can break it, quotation marks ask for words side by side
+ * @param filters values joined by « or » inside a facet, by « and » between facets
+ * @param readerAccess the tokens the reader holds; with none, nothing is found
+ * @param page counted from 1; hits beyond {@value #REACHABLE_HITS} are counted but not listed
+ * @param size hits a page, 1 to {@value #MAX_SIZE}
+ * @param facetValues how many values to list for each facet, selected ones come on top of it
+ */
+public record SearchQuery(
+    String text,
+    Map<Facet, Set<String>> filters,
+    Set<String> readerAccess,
+    int page,
+    int size,
+    SearchSort sort,
+    int facetValues) {
+
+  public static final int MAX_SIZE = 100;
+  public static final int REACHABLE_HITS = 10_000;
+  private static final int USUAL_SIZE = 20;
+  private static final int USUAL_FACET_VALUES = 50;
+
+  public SearchQuery {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(sort, "sort");
+    readerAccess = Set.copyOf(readerAccess);
+    filters = copyOf(filters);
+    page = Math.max(1, page);
+    size = Math.clamp(size, 1, MAX_SIZE);
+    facetValues = Math.max(0, facetValues);
+  }
+
+  /** The first page of the best answers. */
+  public static SearchQuery of(String text, Set<String> readerAccess) {
+    return new SearchQuery(
+        text, Map.of(), readerAccess, 1, USUAL_SIZE, SearchSort.RELEVANCE, USUAL_FACET_VALUES);
+  }
+
+  public SearchQuery filteredBy(Map<Facet, Set<String>> chosen) {
+    return new SearchQuery(text, chosen, readerAccess, page, size, sort, facetValues);
+  }
+
+  public SearchQuery at(int wantedPage, int wantedSize) {
+    return new SearchQuery(text, filters, readerAccess, wantedPage, wantedSize, sort, facetValues);
+  }
+
+  public SearchQuery sortedBy(SearchSort wanted) {
+    return new SearchQuery(text, filters, readerAccess, page, size, wanted, facetValues);
+  }
+
+  public SearchQuery withFacetValues(int wanted) {
+    return new SearchQuery(text, filters, readerAccess, page, size, sort, wanted);
+  }
+
+  private static Map<Facet, Set<String>> copyOf(Map<Facet, Set<String>> filters) {
+    Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+    filters.forEach(
+        (facet, values) -> {
+          if (!values.isEmpty()) {
+            copy.put(facet, Set.copyOf(values));
+          }
+        });
+    return Collections.unmodifiableMap(copy);
+  }
+}

@@ -1,0 +1,38 @@
+package fr.terreau.search;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a question, holding nothing its reader may not see.
+ *
+ * @param total exact number of sheets that answer
+ * @param totalWithoutFilters the same if every filter were lifted
+ * @param facets every facet, most frequent value first, then in the order of the values
+ * @param whenLifted for each active filter, the total if that filter alone were lifted
+ */
+public record SearchResult(
+    long total,
+    long totalWithoutFilters,
+    List<SearchHit> hits,
+    Map<Facet, List<FacetCount>> facets,
+    Map<Facet, Long> whenLifted,
+    Relaxation relaxation) {
+
+  public SearchResult {
+    hits = List.copyOf(hits);
+    Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      counts.put(facet, List.copyOf(facets.getOrDefault(facet, List.of())));
+    }
+    facets = Collections.unmodifiableMap(counts);
+    whenLifted = Map.copyOf(whenLifted);
+  }
+
+  /** The answer when there is nothing to look into. */
+  public static SearchResult empty() {
+    return new SearchResult(0, 0, List.of(), Map.of(), Map.of(), new Relaxation.None());
+  }
+}

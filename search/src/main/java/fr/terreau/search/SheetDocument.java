@@ -1,0 +1,53 @@
+package fr.terreau.search;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A sheet as the index needs it: plain texts, facet values, rights.
+ *
+ * @param body all other text of the sheet
+ * @param keywords words that find the sheet without being shown: concepts, acronyms, places
+ * @param access opaque tokens; a reader who holds one of them may find the sheet
+ * @param pages text of the attachments, in reading order
+ * @param display returned untouched with each hit, in this order
+ */
+public record SheetDocument(
+    String id,
+    String title,
+    String summary,
+    String body,
+    List<String> keywords,
+    Map<Facet, List<String>> facets,
+    Set<String> access,
+    LocalDate sortDate,
+    List<PageText> pages,
+    Map<String, String> display) {
+
+  public SheetDocument {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a sheet needs an id");
+    }
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(summary, "summary");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(sortDate, "sortDate");
+    keywords = List.copyOf(keywords);
+    facets = copyOf(facets);
+    access = Set.copyOf(access);
+    pages = List.copyOf(pages);
+    display = Collections.unmodifiableMap(new LinkedHashMap<>(display));
+  }
+
+  private static Map<Facet, List<String>> copyOf(Map<Facet, List<String>> facets) {
+    Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
+    facets.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
+    return Collections.unmodifiableMap(copy);
+  }
+}

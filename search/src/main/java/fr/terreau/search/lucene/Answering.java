@@ -1,0 +1,132 @@
+package fr.terreau.search.lucene;
+
+import fr.terreau.search.Relaxation;
+import fr.terreau.search.SearchHit;
+import fr.terreau.search.SearchQuery;
+import fr.terreau.search.SearchResult;
+import fr.terreau.search.SearchSort;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/** Answers one question, loosening it step by step while its words find nothing. */
+final class Answering {
+
+  private static final SortField NEWEST =
+      new SortField(IndexSchema.DATE, SortField.Type.LONG, true);
+  private static final SortField BY_ID = new SortField(IndexSchema.ID, SortField.Type.STRING);
+  private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
+  private static final Sort BY_DATE = new Sort(NEWEST, BY_ID);
+
+  private final IndexSearcher searcher;
+  private final SearchQuery asked;
+  private final Query visible;
+
+  Answering(IndexSearcher searcher, SearchQuery asked) {
+    this.searcher = searcher;
+    this.asked = asked;
+    this.visible = QuestionQuery.visible(asked.readerAccess());
+  }
+
+  SearchResult answer() throws IOException {
+    Question typed = QuestionReader.read(asked.text());
+    int all = typed.words().size();
+    Attempt attempt = attempt(typed, all);
+    if (attempt.succeeds() || typed.isBlank()) {
+      return result(attempt, new Relaxation.None());
+    }
+    Question corrected = new NearWords(searcher, visible).correct(typed);
+    if (!corrected.corrections().isEmpty()) {
+      attempt = attempt(corrected, all);
+    }
+    if (attempt.succeeds()) {
+      return result(attempt, new Relaxation.OtherSpelling(corrected.corrections()));
+    }
+    return withFewerWords(corrected);
+  }
+
+  /** Two words in three, then any: the sheets that hold more of them still come first. */
+  private SearchResult withFewerWords(Question question) throws IOException {
+    int all = question.words().size();
+    int most = Math.max(1, Math.min(all - 1, Math.ceilDiv(2 * all, 3)));
+    Attempt attempt = attempt(question, most);
+    int required = most;
+    if (!attempt.succeeds() && most > 1) {
+      required = 1;
+      attempt = attempt(question, required);
+    }
+    if (!attempt.succeeds()) {
+      return result(attempt, new Relaxation.None());
+    }
+    return result(attempt, new Relaxation.FewerWords(required, all, question.corrections()));
+  }
+
+  private Attempt attempt(Question question, int required) throws IOException {
+    Tally tally = new Tally(asked.filters());
+    boolean byDate = asked.sort() == SearchSort.DATE || question.isBlank();
+    TopFieldCollectorManager best =
+        new TopFieldCollectorManager(byDate ? BY_DATE : BY_SCORE, reach(), Integer.MAX_VALUE);
+    TopFieldDocs docs =
+        searcher.search(
+            QuestionQuery.of(question, required, visible),
+            new CollectorManager<TallyCollector, TopFieldDocs>() {
+              @Override
+              public TallyCollector newCollector() {
+                return new TallyCollector(tally, best.newCollector());
+              }
+
+              @Override
+              public TopFieldDocs reduce(Collection<TallyCollector> collectors) throws IOException {
+                return best.reduce(collectors.stream().map(TallyCollector::best).toList());
+              }
+            });
+    return new Attempt(question, tally, docs);
+  }
+
+  private int reach() {
+    long wanted = (long) asked.page() * asked.size();
+    int known = Math.max(1, searcher.getIndexReader().maxDoc());
+    return (int) Math.min(Math.min(wanted, SearchQuery.REACHABLE_HITS), known);
+  }
+
+  private SearchResult result(Attempt attempt, Relaxation relaxation) throws IOException {
+    Tally tally = attempt.tally();
+    return new SearchResult(
+        tally.total(),
+        tally.totalWithoutFilters(),
+        hits(attempt),
+        tally.facets(asked.facetValues()),
+        tally.whenLifted(),
+        relaxation);
+  }
+
+  private List<SearchHit> hits(Attempt attempt) throws IOException {
+    ScoreDoc[] docs = attempt.docs().scoreDocs;
+    Hits reader = new Hits(searcher, attempt.question());
+    List<SearchHit> hits = new ArrayList<>();
+    long first = (long) (asked.page() - 1) * asked.size();
+    for (long i = first; i < Math.min(docs.length, first + asked.size()); i++) {
+      FieldDoc doc = (FieldDoc) docs[(int) i];
+      float score = doc.fields[0] instanceof Float relevance ? relevance : 0f;
+      hits.add(reader.read(doc.doc, score));
+    }
+    return hits;
+  }
+
+  /** A question as it was put to the index, and what came out; filters are not held against it. */
+  private record Attempt(Question question, Tally tally, TopFieldDocs docs) {
+    boolean succeeds() {
+      return tally.totalWithoutFilters() > 0;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package fr.terreau.search.lucene;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Says a question in Lucene. */
+final class QuestionQuery {
+
+  private static final float TITLE = 2f;
+  private static final float TITLE_FOLDED = 1f;
+  private static final float KEYWORDS = 1f;
+  private static final float SUMMARY = 0.5f;
+  private static final float ALL_FOLDED = 0.5f;
+
+  /** Enough to tell « marché » from « marche » when all else is equal, and no more. */
+  private static final float ALL_WRITTEN = 0.05f;
+
+  private static final float NEARBY = 0.5f;
+  private static final int NEARBY_SLOP = 6;
+
+  private QuestionQuery() {}
+
+  /** Sheets the reader may see; pages hold no token, so they are never counted as sheets. */
+  static Query visible(Collection<String> readerAccess) {
+    return new TermInSetQuery(
+        IndexSchema.ACCESS, readerAccess.stream().map(BytesRef::new).toList());
+  }
+
+  static Query of(Question question, int required, Query visible) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(visible, Occur.FILTER);
+    if (question.isBlank()) {
+      return query.add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD).build();
+    }
+    boolean everything = required == question.words().size();
+    BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
+    question.words().forEach(word -> words.add(word(word), Occur.SHOULD));
+    query.add(words.build(), Occur.MUST);
+    for (List<String> phrase : question.phrases()) {
+      query.add(sideBySide(phrase, 0), everything ? Occur.MUST : Occur.SHOULD);
+    }
+    if (question.words().size() > 1) {
+      List<String> roots = question.words().stream().map(QueryWord::root).toList();
+      query.add(new BoostQuery(sideBySide(roots, NEARBY_SLOP), NEARBY), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  /** One word, anywhere in a sheet; its exact form weighs more than its root. */
+  static Query word(QueryWord word) {
+    BooleanQuery.Builder forms = new BooleanQuery.Builder();
+    word.roots().distinct().forEach(root -> addRoot(root, forms));
+    addFolded(word.folded(), forms);
+    word.near().forEach(near -> addFolded(near, forms));
+    Query asWritten = term(IndexSchema.ALL_WRITTEN, word.typed());
+    forms.add(new BoostQuery(new ConstantScoreQuery(asWritten), ALL_WRITTEN), Occur.SHOULD);
+    return forms.build();
+  }
+
+  /** Pages that hold at least one word of the question. */
+  static Query pages(Question question) {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    question.roots().forEach(root -> words.add(term(IndexSchema.PAGE, root), Occur.SHOULD));
+    return words.build();
+  }
+
+  private static void addRoot(String root, BooleanQuery.Builder forms) {
+    forms.add(term(IndexSchema.ALL, root), Occur.SHOULD);
+    forms.add(new BoostQuery(term(IndexSchema.TITLE, root), TITLE), Occur.SHOULD);
+    forms.add(new BoostQuery(term(IndexSchema.KEYWORDS, root), KEYWORDS), Occur.SHOULD);
+    forms.add(new BoostQuery(term(IndexSchema.SUMMARY, root), SUMMARY), Occur.SHOULD);
+  }
+
+  private static void addFolded(String folded, BooleanQuery.Builder forms) {
+    forms.add(new BoostQuery(term(IndexSchema.ALL_FOLDED, folded), ALL_FOLDED), Occur.SHOULD);
+    forms.add(new BoostQuery(term(IndexSchema.TITLE_FOLDED, folded), TITLE_FOLDED), Occur.SHOULD);
+  }
+
+  private static Query sideBySide(List<String> roots, int slop) {
+    return new PhraseQuery(slop, IndexSchema.ALL, roots.toArray(String[]::new));
+  }
+
+  private static TermQuery term(String field, String text) {
+    return new TermQuery(new Term(field, text));
+  }
+}

@@ -1,0 +1,129 @@
+package fr.terreau.search.lucene;
+
+import fr.terreau.search.Snippet;
+import fr.terreau.search.Snippet.Fragment;
+import fr.terreau.search.lucene.FoundWords.Found;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Cuts out of a text the part that answers best, and marks the words found. */
+final class Snippets {
+
+  private static final int LENGTH = 200;
+
+  /** How far a cut may move to fall between two words. */
+  private static final int LEEWAY = 20;
+
+  /** What is read before the first found word, so that it makes sense. */
+  private static final int LEAD = 60;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final Set<String> roots;
+
+  Snippets(Set<String> roots) {
+    this.roots = Set.copyOf(roots);
+  }
+
+  Snippet whole(String text) throws IOException {
+    return cut(text, 0, text.length(), FoundWords.in(text, roots));
+  }
+
+  /** The best part of the first text that holds a word of the question, else how it all begins. */
+  Snippet bestOf(String... texts) throws IOException {
+    Snippet opening = null;
+    Snippet best = null;
+    long bestWorth = 0;
+    for (String text : texts) {
+      List<Found> found = FoundWords.in(text, roots);
+      long worth = found.stream().map(Found::root).distinct().count();
+      if (worth > bestWorth) {
+        bestWorth = worth;
+        best = best(text, found);
+      }
+      if (opening == null && !text.isBlank()) {
+        opening = best(text, List.of());
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    return opening == null ? new Snippet(List.of(), false, false) : opening;
+  }
+
+  private static Snippet best(String text, List<Found> found) {
+    int from = found.isEmpty() ? 0 : bestStart(found);
+    int start = from <= LEAD ? 0 : from - LEAD;
+    if (text.length() - start < LENGTH) {
+      start = Math.max(0, text.length() - LENGTH);
+    }
+    start = wordStart(text, start);
+    return cut(text, start, wordEnd(text, Math.min(text.length(), start + LENGTH)), found);
+  }
+
+  /** The stretch with the most different words of the question; the first one when equal. */
+  private static int bestStart(List<Found> found) {
+    int bestStart = found.getFirst().start();
+    int bestWorth = 0;
+    for (int i = 0; i < found.size(); i++) {
+      Set<String> different = new HashSet<>();
+      int limit = found.get(i).start() + LENGTH - LEAD;
+      for (int j = i; j < found.size() && found.get(j).end() <= limit; j++) {
+        different.add(found.get(j).root());
+      }
+      if (different.size() > bestWorth) {
+        bestWorth = different.size();
+        bestStart = found.get(i).start();
+      }
+    }
+    return bestStart;
+  }
+
+  private static int wordStart(String text, int start) {
+    for (int at = start; at > 0 && at < start + LEEWAY && at < text.length(); at++) {
+      if (Character.isWhitespace(text.charAt(at - 1))) {
+        return at;
+      }
+    }
+    return onCharacter(text, start);
+  }
+
+  private static int wordEnd(String text, int end) {
+    for (int at = end; at < text.length() && at > end - LEEWAY; at--) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        return at;
+      }
+    }
+    return onCharacter(text, end);
+  }
+
+  /** Never between the two halves of a character. */
+  private static int onCharacter(String text, int at) {
+    boolean inside = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+    return inside ? at - 1 : at;
+  }
+
+  private static Snippet cut(String text, int start, int end, List<Found> found) {
+    List<Fragment> fragments = new ArrayList<>();
+    int at = start;
+    for (Found word : found) {
+      if (word.start() >= at && word.end() <= end) {
+        addFragment(text.substring(at, word.start()), false, fragments);
+        addFragment(text.substring(word.start(), word.end()), true, fragments);
+        at = word.end();
+      }
+    }
+    addFragment(text.substring(at, end), false, fragments);
+    return new Snippet(fragments, start > 0, end < text.length());
+  }
+
+  private static void addFragment(String text, boolean marked, List<Fragment> fragments) {
+    if (!text.isEmpty()) {
+      fragments.add(new Fragment(BLANKS.matcher(text).replaceAll(" "), marked));
+    }
+  }
+}
