@@ -15,6 +15,7 @@ create table practice (
   created_at bigint not null,
   updated_at bigint not null,
   published_at bigint,
+  text_version integer not null,
   lock_version integer not null
 );
 create index practice_session on practice (from_session);

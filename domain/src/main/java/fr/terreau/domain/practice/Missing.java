@@ -11,15 +11,20 @@ import java.util.List;
 final class Missing {
 
   private static final int MOST_SUBJECTS = 8;
+  private static final int LONGEST_TITLE = 150;
+  private static final int LONGEST_SUMMARY = 600;
 
   private Missing() {}
 
   static List<String> in(PracticeSheet sheet) {
     List<String> missing = new ArrayList<>();
     want(sheet.practiceType() != null, "practiceType", missing);
-    want(written(sheet.title()), "title", missing);
+    want(written(sheet.title()) && sheet.title().length() <= LONGEST_TITLE, "title", missing);
     want(sheet.resourceNature() != null, "resourceNature", missing);
-    want(written(sheet.summary()), "summary", missing);
+    want(
+        written(sheet.summary()) && sheet.summary().length() <= LONGEST_SUMMARY,
+        "summary",
+        missing);
     want(written(sheet.objectives()), "objectives", missing);
     want(written(sheet.producer()), "producer", missing);
     want(!sheet.territories().isEmpty(), "territories", missing);

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,9 @@ import java.util.Set;
 @Entity
 @Table(name = "practice")
 public class Practice {
+
+  /** What lists show of a title that was pasted too long; the draft keeps it whole. */
+  private static final int LONGEST_LISTED = 300;
 
   @Id private String id;
   private String code;
@@ -71,9 +75,12 @@ public class Practice {
   @Column(name = "published_at")
   private Instant publishedAt;
 
+  @Column(name = "text_version")
+  private int version;
+
   @Version
   @Column(name = "lock_version")
-  private int version;
+  private int lock;
 
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "practice_file", joinColumns = @JoinColumn(name = "practice_id"))
@@ -100,6 +107,16 @@ public class Practice {
 
   /** Takes over what the authors wrote; readers see nothing of it yet. */
   void revise(PracticeSheet sheet, Instant now) {
+    version++;
+    keep(sheet, now);
+  }
+
+  /** Takes over other attachments, which is no new version of the text. */
+  void attach(List<Attachment> attachments, Instant now) {
+    keep(draft.with("attachments", attachments), now);
+  }
+
+  private void keep(PracticeSheet sheet, Instant now) {
     draft = sheet;
     updatedAt = now;
     sheet.attachments().stream().map(PracticeFile::of).forEach(files::add);
@@ -144,12 +161,18 @@ public class Practice {
   }
 
   private void describe(PracticeSheet sheet) {
-    title = sheet.title();
+    title = cut(sheet.title());
     slug = Slug.of(sheet.title());
     practiceType = sheet.practiceType();
     visibility = sheet.visibility();
     producer = sheet.producer();
     fromSession = sheet.fromSession();
+  }
+
+  private static String cut(String text) {
+    return text == null || text.length() <= LONGEST_LISTED
+        ? text
+        : text.substring(0, LONGEST_LISTED);
   }
 
   /** Identifies the sheet for ever, from its first draft on. */
@@ -235,7 +258,7 @@ public class Practice {
     return Optional.ofNullable(publishedAt);
   }
 
-  /** Grows with every change; a writer says which version was read. */
+  /** Grows with every change of the text; a writer says which version was read. */
   public int version() {
     return version;
   }

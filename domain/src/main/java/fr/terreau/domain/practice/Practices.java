@@ -19,6 +19,9 @@ public interface Practices {
   /** The practice with this code or this identifier. */
   Optional<Practice> byReference(String reference);
 
+  /** Like {@link #byReference}, kept from other writers until the transaction ends. */
+  Optional<Practice> locked(String reference);
+
   /** The practices with these codes or identifiers, in no order; unknown ones are left out. */
   List<Practice> byReferences(Collection<String> references);
 

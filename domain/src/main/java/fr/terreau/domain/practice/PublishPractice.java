@@ -21,6 +21,9 @@ public class PublishPractice {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final int MONTHS_TO_REVIEW = 24;
 
+  private static final String FIRST_VERSION = "1.0";
+  private static final String FIRST_NOTE = "Première version";
+
   private final Practices practices;
   private final ChangeLog changes;
   private final Clock clock;
@@ -59,7 +62,7 @@ public class PublishPractice {
   @Transactional
   public Outcome publish(Actor actor, String reference, String function) {
     return practices
-        .byReference(reference)
+        .locked(reference)
         .filter(practice -> PracticeRights.mayPublish(actor, practice))
         .map(practice -> complete(practice, () -> published(practice, actor, function)))
         .orElseGet(Outcome.Refused::new);
@@ -69,7 +72,7 @@ public class PublishPractice {
   @Transactional
   public Outcome propose(Actor actor, String reference) {
     return practices
-        .byReference(reference)
+        .locked(reference)
         .filter(practice -> PracticeRights.mayEdit(actor, practice))
         .map(
             practice ->
@@ -86,7 +89,7 @@ public class PublishPractice {
   @Transactional
   public Outcome giveBack(Actor actor, String reference) {
     return practices
-        .byReference(reference)
+        .locked(reference)
         .filter(practice -> PracticeRights.mayPublish(actor, practice))
         .<Outcome>map(
             practice -> {
@@ -121,7 +124,12 @@ public class PublishPractice {
    */
   private PracticeSheet dated(PracticeSheet sheet) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
-    PracticeSheet checked = sheet.with("verifiedOn", today).with("verifiedBy", sheet.producer());
+    PracticeSheet checked =
+        sheet
+            .with("verifiedOn", today)
+            .with("verifiedBy", sheet.producer())
+            .with("version", sheet.version() == null ? FIRST_VERSION : sheet.version())
+            .with("changeNote", sheet.changeNote() == null ? FIRST_NOTE : sheet.changeNote());
     LocalDate due = sheet.reviewDue();
     boolean stale = due == null || !due.isAfter(today);
     return stale ? checked.with("reviewDue", today.plusMonths(MONTHS_TO_REVIEW)) : checked;

@@ -66,11 +66,18 @@ public class WriteDraft {
           if (practice.version() != readVersion) {
             return new Outcome.Conflict(practice);
           }
-          return keep(practice, sheet.with("attachments", practice.draft().attachments()));
+          PracticeSheet kept = sheet.with("attachments", practice.draft().attachments());
+          if (!kept.equals(practice.draft())) {
+            practice.revise(kept, clock.instant());
+          }
+          return kept(practice);
         });
   }
 
-  /** Adds a file at the end of the attachments, whatever version the author read. */
+  /**
+   * Adds a file at the end of the attachments, whatever version the author read. The same bytes
+   * under the same title are added once, so that a sender who lost the answer may send again.
+   */
   @Transactional
   public Outcome attach(Actor author, String reference, Attachment attachment) {
     return changeAttachments(
@@ -78,7 +85,9 @@ public class WriteDraft {
         reference,
         attachments -> {
           List<Attachment> more = new ArrayList<>(attachments);
-          more.add(attachment);
+          if (attachments.stream().noneMatch(old -> sameFile(old, attachment))) {
+            more.add(attachment);
+          }
           return more;
         });
   }
@@ -92,31 +101,32 @@ public class WriteDraft {
         attachments -> attachments.stream().filter(a -> !a.id().equals(attachment)).toList());
   }
 
+  private static boolean sameFile(Attachment one, Attachment other) {
+    return one.sha256().equals(other.sha256()) && one.title().equals(other.title());
+  }
+
   private Outcome changeAttachments(
       Actor author, String reference, UnaryOperator<List<Attachment>> change) {
     return write(
         author,
         reference,
         practice -> {
-          List<Attachment> changed = change.apply(practice.draft().attachments());
-          return keep(practice, practice.draft().with("attachments", changed));
+          practice.attach(change.apply(practice.draft().attachments()), clock.instant());
+          return kept(practice);
         });
   }
 
   private Outcome write(
       Actor author, String reference, java.util.function.Function<Practice, Outcome> writing) {
     return practices
-        .byReference(reference)
+        .locked(reference)
         .filter(practice -> PracticeRights.mayEdit(author, practice))
         .map(writing)
         .orElseGet(Outcome.Refused::new);
   }
 
-  private Outcome keep(Practice practice, PracticeSheet sheet) {
-    if (!practice.draft().equals(sheet)) {
-      practice.revise(sheet, clock.instant());
-      practices.flush();
-    }
+  private Outcome kept(Practice practice) {
+    practices.flush();
     return new Outcome.Kept(practice, practice.version());
   }
 }

@@ -40,6 +40,11 @@ public final class InMemoryPractices implements Practices {
   }
 
   @Override
+  public Optional<Practice> locked(String reference) {
+    return byReference(reference);
+  }
+
+  @Override
   public List<Practice> byReferences(Collection<String> references) {
     return where(p -> references.contains(p.id()) || references.contains(p.reference())).toList();
   }

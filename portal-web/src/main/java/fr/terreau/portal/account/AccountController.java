@@ -55,9 +55,10 @@ public class AccountController {
   }
 
   private Work work(Practice practice) {
-    String title = practice.title() == null || practice.title().isBlank()
-        ? frames.messages().get("practice.untitled")
-        : practice.title();
+    String title =
+        practice.title() == null || practice.title().isBlank()
+            ? frames.messages().get("practice.untitled")
+            : practice.title();
     return new Work(
         Link.to("/pratiques/" + practice.reference() + "/modifier", title),
         names.cote(practice.draft()),

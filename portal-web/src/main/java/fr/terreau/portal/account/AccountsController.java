@@ -62,9 +62,7 @@ public class AccountsController {
         new Wanted(typed("nom"), typed("courriel"), typed("organisation"), typed("role"));
     List<FormError> errors = errors(wanted);
     if (!errors.isEmpty()) {
-      return Response.status(UNPROCESSABLE)
-          .entity(page(wanted, errors, Optional.empty()))
-          .build();
+      return Response.status(UNPROCESSABLE).entity(page(wanted, errors, Optional.empty())).build();
     }
     String organisation = wanted.organisation().isEmpty() ? null : wanted.organisation();
     String token =

@@ -24,10 +24,7 @@ class DemoAccounts {
   private static final List<Example> EXAMPLES =
       List.of(
           new Example(
-              "referent@demo.example",
-              "Référent·e de territoire (fictif)",
-              "md-42",
-              Role.REFERENT),
+              "referent@demo.example", "Référent·e de territoire (fictif)", "md-42", Role.REFERENT),
           new Example(
               "relecteur@demo.example",
               "Relecteur ou relectrice (fictif)",
@@ -39,7 +36,10 @@ class DemoAccounts {
               "aura-livre-lecture",
               Role.ANIMATEUR_REGIONAL),
           new Example(
-              "admin@demo.example", "Administrateur ou administratrice (fictif)", null, Role.ADMIN));
+              "admin@demo.example",
+              "Administrateur ou administratrice (fictif)",
+              null,
+              Role.ADMIN));
 
   @Inject private Settings settings;
   @Inject private Accounts accounts;

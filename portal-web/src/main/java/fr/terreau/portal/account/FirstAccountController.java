@@ -54,8 +54,7 @@ public class FirstAccountController {
     return Redirect.to("/administration/comptes");
   }
 
-  private record Faults(
-      Optional<String> name, Optional<String> email, Optional<String> password) {
+  private record Faults(Optional<String> name, Optional<String> email, Optional<String> password) {
     static final Faults NONE = new Faults(Optional.empty(), Optional.empty(), Optional.empty());
   }
 

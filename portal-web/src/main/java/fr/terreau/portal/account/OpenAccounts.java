@@ -58,8 +58,7 @@ class OpenAccounts {
     return account;
   }
 
-  private Account blank(
-      String email, String name, String organisation, Role role, boolean demo) {
+  private Account blank(String email, String name, String organisation, Role role, boolean demo) {
     return new Account(
         "a-" + UUID.randomUUID(), email, name.strip(), organisation, role, clock.instant(), demo);
   }

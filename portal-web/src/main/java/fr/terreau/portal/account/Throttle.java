@@ -65,8 +65,7 @@ class Throttle {
     failures.merge(
         key,
         new Failures(1, now.plus(WINDOW)),
-        (old, one) ->
-            now.isBefore(old.until()) ? new Failures(old.count() + 1, one.until()) : one);
+        (old, one) -> now.isBefore(old.until()) ? new Failures(old.count() + 1, one.until()) : one);
   }
 
   private void forgetOld() {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** Style sheet, scripts, fonts and pictures of the portal; their addresses change with their bytes. */
+/**
+ * Style sheet, scripts, fonts and pictures of the portal; their addresses change with their bytes.
+ */
 @Path("/assets")
 @ApplicationScoped
 public class AssetResource {
@@ -31,9 +33,7 @@ public class AssetResource {
   public Response asset(@PathParam("name") String name) {
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     byte[] bytes =
-        type == null || name.contains("..")
-            ? null
-            : assets.read("/assets/" + name).orElse(null);
+        type == null || name.contains("..") ? null : assets.read("/assets/" + name).orElse(null);
     if (bytes == null) {
       throw new NotFoundException();
     }

@@ -60,7 +60,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
   }
 
   private String message(int status) {
-    return new ErrorPage(frames.frame(Section.AUCUNE), status).title();
+    return frames.messages().get(new ErrorPage(frames.frame(Section.AUCUNE), status).key() + ".title");
   }
 
   private boolean wantsJson() {

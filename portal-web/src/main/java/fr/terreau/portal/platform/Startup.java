@@ -1,6 +1,7 @@
 package fr.terreau.portal.platform;
 
 import fr.terreau.domain.directory.LoadReferenceData;
+import fr.terreau.domain.directory.LoadReferenceData.ReferenceList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
@@ -26,7 +27,9 @@ class Startup {
     try {
       data.take();
       database.migrate();
-      referenceData.load();
+      for (ReferenceList list : ReferenceList.values()) {
+        referenceData.load(list);
+      }
       started.fire(new Started());
       ready = true;
     } catch (RuntimeException e) {

@@ -54,6 +54,16 @@ class JpaPractices implements Practices {
   }
 
   @Override
+  public Optional<Practice> locked(String reference) {
+    return byReference(reference)
+        .map(
+            practice -> {
+              entities.refresh(practice, LockModeType.PESSIMISTIC_WRITE);
+              return practice;
+            });
+  }
+
+  @Override
   public List<Practice> byReferences(Collection<String> references) {
     if (references.isEmpty()) {
       return List.of();

@@ -1,5 +1,7 @@
 package fr.terreau.portal.deposit.extraction;
 
+import fr.terreau.domain.file.PageUnit;
+
 /**
  * How the XHTML of a kind of file shows where its pages begin.
  *

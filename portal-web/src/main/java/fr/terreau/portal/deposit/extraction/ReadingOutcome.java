@@ -1,8 +1,9 @@
 package fr.terreau.portal.deposit.extraction;
 
-import fr.terreau.portal.deposit.extraction.Extraction.Readable;
-import fr.terreau.portal.deposit.extraction.Extraction.Reason;
-import fr.terreau.portal.deposit.extraction.Extraction.Unreadable;
+import fr.terreau.domain.file.FileText;
+import fr.terreau.domain.file.FileText.Readable;
+import fr.terreau.domain.file.FileText.Reason;
+import fr.terreau.domain.file.FileText.Unreadable;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
@@ -15,7 +16,7 @@ final class ReadingOutcome {
 
   private ReadingOutcome() {}
 
-  static Extraction of(PipesResult result, FileKind kind, String fileName)
+  static FileText of(PipesResult result, FileKind kind, String fileName)
       throws ReaderUnavailableException {
     return switch (result.getStatus()) {
       case PARSE_SUCCESS, PARSE_SUCCESS_WITH_EXCEPTION ->
@@ -41,7 +42,7 @@ final class ReadingOutcome {
     };
   }
 
-  private static Extraction read(
+  private static FileText read(
       List<Metadata> found, String exception, FileKind kind, String fileName) {
     Metadata metadata = found.getFirst();
     Optional<Reason> refusal = refusalIn(exception);

@@ -1,5 +1,6 @@
 package fr.terreau.portal.deposit.extraction;
 
+import fr.terreau.domain.file.FileText;
 import java.nio.file.Path;
 
 /** Reads the text of deposited files, page by page. */
@@ -17,5 +18,5 @@ public interface TextExtractor {
    * @param mediaType as found from the bytes, see {@link FileKinds#detect}
    * @throws java.io.UncheckedIOException when the file is missing or may not be opened
    */
-  Extraction extract(Path file, String fileName, String mediaType);
+  FileText extract(Path file, String fileName, String mediaType);
 }

@@ -1,8 +1,11 @@
 package fr.terreau.portal.deposit.extraction;
 
-import fr.terreau.portal.deposit.extraction.Extraction.Readable;
-import fr.terreau.portal.deposit.extraction.Extraction.Reason;
-import fr.terreau.portal.deposit.extraction.Extraction.Unreadable;
+import fr.terreau.domain.file.FileText;
+import fr.terreau.domain.file.FileText.Readable;
+import fr.terreau.domain.file.FileText.Reason;
+import fr.terreau.domain.file.FileText.Unreadable;
+import fr.terreau.domain.file.PageText;
+import fr.terreau.domain.file.PageUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +37,7 @@ public final class TikaTextExtractor implements TextExtractor, AutoCloseable {
   }
 
   @Override
-  public Extraction extract(Path file, String fileName, String mediaType) {
+  public FileText extract(Path file, String fileName, String mediaType) {
     Optional<FileKind> kind = FileKind.ofMediaType(mediaType);
     if (kind.isEmpty()) {
       return new Unreadable(Reason.UNSUPPORTED);
@@ -54,7 +57,7 @@ public final class TikaTextExtractor implements TextExtractor, AutoCloseable {
     }
   }
 
-  private static Extraction readPlainText(Path file, long size) throws IOException {
+  private static FileText readPlainText(Path file, long size) throws IOException {
     if (size > LARGEST_TEXT_FILE) {
       return new Unreadable(Reason.TOO_LARGE);
     }
@@ -66,7 +69,7 @@ public final class TikaTextExtractor implements TextExtractor, AutoCloseable {
             List.of(new PageText(1, PageUnit.DOCUMENT, "", lines.text())), false, Optional.empty());
   }
 
-  private Extraction readForked(Path file, String fileName, FileKind kind) {
+  private FileText readForked(Path file, String fileName, FileKind kind) {
     try {
       turn.lockInterruptibly();
       try {
