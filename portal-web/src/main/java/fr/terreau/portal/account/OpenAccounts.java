@@ -15,7 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 class OpenAccounts {
 
-  static final Duration INVITATION = Duration.ofHours(72);
+  static final Duration INVITATION = Duration.ofDays(3);
 
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;

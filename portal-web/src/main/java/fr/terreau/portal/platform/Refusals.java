@@ -60,7 +60,9 @@ public class Refusals implements ExceptionMapper<Throwable> {
   }
 
   private String message(int status) {
-    return frames.messages().get(new ErrorPage(frames.frame(Section.AUCUNE), status).key() + ".title");
+    return frames
+        .messages()
+        .get(new ErrorPage(frames.frame(Section.AUCUNE), status).key() + ".title");
   }
 
   private boolean wantsJson() {

@@ -1,0 +1,27 @@
+package fr.terreau.portal.deposit;
+
+import fr.terreau.domain.change.Change;
+import fr.terreau.domain.change.Change.Subject;
+import fr.terreau.domain.change.ChangeLog;
+import fr.terreau.domain.change.FollowerCursors;
+import fr.terreau.domain.practice.Practices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Writes in one transaction that a file was read and which sheets are no longer as they were. */
+@ApplicationScoped
+class TextsRead {
+
+  @Inject private FollowerCursors cursors;
+  @Inject private Practices practices;
+  @Inject private ChangeLog log;
+
+  @Transactional
+  public void advance(String follower, Change change) {
+    if (change.subject() == Subject.FILE) {
+      practices.holding(change.id()).forEach(id -> log.append(Subject.PRACTICE, id));
+    }
+    cursors.advance(follower, change.position());
+  }
+}

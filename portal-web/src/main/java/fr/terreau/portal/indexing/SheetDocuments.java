@@ -1,0 +1,162 @@
+package fr.terreau.portal.indexing;
+
+import fr.terreau.domain.directory.Organisation;
+import fr.terreau.domain.directory.Organisations;
+import fr.terreau.domain.directory.Territories;
+import fr.terreau.domain.directory.Territory;
+import fr.terreau.domain.event.Events;
+import fr.terreau.domain.event.Session;
+import fr.terreau.domain.file.FileTexts;
+import fr.terreau.domain.practice.Practice;
+import fr.terreau.domain.practice.PracticeRights;
+import fr.terreau.domain.practice.Practices;
+import fr.terreau.domain.practice.Revision;
+import fr.terreau.domain.practice.sheet.Attachment;
+import fr.terreau.domain.practice.sheet.PracticeSheet;
+import fr.terreau.domain.practice.sheet.SheetTerritory;
+import fr.terreau.domain.vocabulary.Concept;
+import fr.terreau.domain.vocabulary.Concepts;
+import fr.terreau.portal.platform.HitDisplay;
+import fr.terreau.portal.platform.SheetNames;
+import fr.terreau.search.Facet;
+import fr.terreau.search.IndexChange;
+import fr.terreau.search.PageText;
+import fr.terreau.search.PageUnit;
+import fr.terreau.search.SheetDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the index knows of a published sheet, gathered from all rooms of the domain. */
+@ApplicationScoped
+class SheetDocuments {
+
+  @Inject private Practices practices;
+  @Inject private Organisations organisations;
+  @Inject private Territories territories;
+  @Inject private Concepts concepts;
+  @Inject private Events events;
+  @Inject private FileTexts texts;
+
+  /** Puts the sheet as it stands now, or removes it when readers may no longer find it. */
+  @Transactional
+  public IndexChange change(String id) {
+    return practices
+        .find(id)
+        .filter(practice -> practice.published() && practice.status().searchable())
+        .flatMap(practice -> practices.revision(id, practice.revision()).map(r -> put(practice, r)))
+        .orElseGet(() -> new IndexChange.Delete(id));
+  }
+
+  private IndexChange put(Practice practice, Revision revision) {
+    PracticeSheet sheet = revision.sheet();
+    Optional<Organisation> producer =
+        Optional.ofNullable(sheet.producer()).flatMap(organisations::find);
+    List<Concept> subjects =
+        sheet.subjects().stream().map(concepts::find).flatMap(Optional::stream).toList();
+    List<Territory> departments =
+        sheet.territories().stream()
+            .flatMap(t -> territories.departementsOf(t.id()).stream())
+            .distinct()
+            .toList();
+    LocalDate date =
+        SheetNames.date(sheet)
+            .orElseGet(() -> LocalDate.ofInstant(revision.publishedAt(), ZoneOffset.UTC));
+    return new IndexChange.Put(
+        new SheetDocument(
+            practice.id(),
+            text(sheet.title()),
+            text(sheet.summary()),
+            SheetBody.of(sheet),
+            keywords(practice, sheet, producer, subjects, departments),
+            facets(sheet, departments, date),
+            PracticeRights.tokensOf(practice),
+            date,
+            pages(sheet),
+            HitDisplay.of(practice, sheet, producer, date)));
+  }
+
+  private static List<String> keywords(
+      Practice practice,
+      PracticeSheet sheet,
+      Optional<Organisation> producer,
+      List<Concept> subjects,
+      List<Territory> departments) {
+    List<String> words = new ArrayList<>();
+    practice.code().ifPresent(words::add);
+    producer.ifPresent(
+        o -> {
+          words.add(o.officialName());
+          words.add(o.displayName());
+          words.addAll(o.formerNames());
+          words.addAll(o.acronyms());
+          words.addAll(o.departments());
+        });
+    for (Concept subject : subjects) {
+      words.add(subject.prefLabel());
+      subject.otherLabels().forEach(label -> words.add(label.text()));
+    }
+    sheet.territories().stream().map(SheetTerritory::name).forEach(words::add);
+    departments.forEach(d -> words.add(d.name() + " " + d.code()));
+    return words.stream().filter(word -> word != null && !word.isBlank()).toList();
+  }
+
+  private Map<Facet, List<String>> facets(
+      PracticeSheet sheet, List<Territory> departments, LocalDate date) {
+    Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
+    facets.put(Facet.TYPE, names(sheet.practiceType()));
+    facets.put(Facet.NATURE, names(sheet.resourceNature()));
+    facets.put(Facet.ORGANISATION, Stream.ofNullable(sheet.producer()).toList());
+    facets.put(Facet.DEPARTMENT, departments.stream().map(Territory::code).toList());
+    facets.put(Facet.SUBJECT, sheet.subjects());
+    facets.put(Facet.YEAR, List.of(String.valueOf(date.getYear())));
+    facets.put(
+        Facet.EVENT,
+        Optional.ofNullable(sheet.fromSession())
+            .flatMap(events::session)
+            .map(Session::event)
+            .stream()
+            .toList());
+    return facets;
+  }
+
+  private List<PageText> pages(PracticeSheet sheet) {
+    List<PageText> pages = new ArrayList<>();
+    for (Attachment attachment : sheet.attachments()) {
+      texts
+          .find(attachment.sha256())
+          .ifPresent(
+              text ->
+                  text.readablePages().stream()
+                      .filter(page -> !page.text().isBlank())
+                      .map(page -> page(attachment, page))
+                      .forEach(pages::add));
+    }
+    return pages;
+  }
+
+  private static PageText page(Attachment attachment, fr.terreau.domain.file.PageText page) {
+    return new PageText(
+        attachment.id(),
+        HitDisplay.documentLabel(attachment),
+        page.number(),
+        PageUnit.valueOf(page.unit().name()),
+        page.label().isBlank() ? page.text() : page.label() + "\n" + page.text());
+  }
+
+  private static List<String> names(Enum<?> value) {
+    return value == null ? List.of() : List.of(value.name());
+  }
+
+  private static String text(String text) {
+    return text == null ? "" : text;
+  }
+}

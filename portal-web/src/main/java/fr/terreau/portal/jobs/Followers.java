@@ -1,0 +1,105 @@
+package fr.terreau.portal.jobs;
+
+import fr.terreau.domain.change.Change;
+import fr.terreau.domain.change.ChangeLog;
+import fr.terreau.portal.platform.Follower;
+import fr.terreau.portal.platform.Started;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Keeps every follower at work in a thread of its own; one that fails tries again, later and later.
+ */
+@ApplicationScoped
+class Followers {
+
+  private static final Logger LOG = Logger.getLogger(Followers.class.getName());
+  private static final int AT_ONCE = 100;
+  private static final Duration LOOK_EVERY = Duration.ofMillis(300);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+  @Resource private ManagedThreadFactory threads;
+  @Inject private Instance<Follower> followers;
+  @Inject private ChangeLog log;
+
+  private final List<Thread> working = new ArrayList<>();
+  private volatile boolean closing;
+
+  void begin(@Observes @Priority(Started.FOLLOWERS) Started started) {
+    for (Follower follower : followers) {
+      Thread thread = threads.newThread(() -> work(follower));
+      thread.setName("terreau-" + follower.name());
+      working.add(thread);
+      thread.start();
+    }
+  }
+
+  @PreDestroy
+  void end() {
+    closing = true;
+    working.forEach(Thread::interrupt);
+    for (Thread thread : working) {
+      try {
+        thread.join(Duration.ofSeconds(10).toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private void work(Follower follower) {
+    Duration pause = LOOK_EVERY;
+    while (!closing && !Thread.currentThread().isInterrupted()) {
+      try {
+        boolean worked = step(follower);
+        pause = worked ? Duration.ZERO : LOOK_EVERY;
+      } catch (RuntimeException e) {
+        if (closing) {
+          return;
+        }
+        pause = later(pause);
+        LOG.log(Level.WARNING, e, () -> follower.name() + " failed and will try again");
+      }
+      if (!rested(pause)) {
+        return;
+      }
+    }
+  }
+
+  private boolean step(Follower follower) {
+    List<Change> changes = log.after(follower.position(), AT_ONCE);
+    if (changes.isEmpty()) {
+      follower.rest();
+      return false;
+    }
+    follower.follow(changes);
+    return true;
+  }
+
+  private static Duration later(Duration pause) {
+    Duration doubled = pause.plus(pause).plus(LOOK_EVERY);
+    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+  }
+
+  private static boolean rested(Duration pause) {
+    try {
+      Thread.sleep(pause);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
