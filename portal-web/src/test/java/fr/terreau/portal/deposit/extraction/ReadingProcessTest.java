@@ -44,7 +44,7 @@ class ReadingProcessTest {
   void it_ends_when_idle_and_starts_again() throws Exception {
     Set<ProcessHandle> before = children();
     ExtractionLimits hasty =
-        new ExtractionLimits(Duration.ofSeconds(30), Duration.ofMillis(500), 128);
+        new ExtractionLimits(Duration.ofSeconds(30), Duration.ofSeconds(5), 128);
     try (TikaTextExtractor extractor = extractor(hasty)) {
       readable(extractor, specimen("reglement.rtf"));
       awaitEnd(newChild(before));
@@ -133,6 +133,6 @@ class ReadingProcessTest {
 
   private static void awaitEnd(ProcessHandle process)
       throws ExecutionException, InterruptedException, TimeoutException {
-    process.onExit().get(15, TimeUnit.SECONDS);
+    process.onExit().get(30, TimeUnit.SECONDS);
   }
 }
