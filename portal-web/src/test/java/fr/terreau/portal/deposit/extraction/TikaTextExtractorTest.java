@@ -5,6 +5,7 @@ import static fr.terreau.portal.deposit.extraction.Specimens.labels;
 import static fr.terreau.portal.deposit.extraction.Specimens.read;
 import static fr.terreau.portal.deposit.extraction.Specimens.readable;
 import static fr.terreau.portal.deposit.extraction.Specimens.specimen;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -150,6 +152,27 @@ class TikaTextExtractorTest {
     Readable file = readable(extractor, specimen("restreint.pdf"));
     assertEquals(2, file.pages().size());
     assertTrue(file.pages().getLast().text().startsWith("Annexe"));
+  }
+
+  @Test
+  void a_text_longer_than_any_book_is_cut_and_said_to_be_partial() {
+    Random random = new Random(1);
+    Path file =
+        OfficeFiles.openDocument(
+            folder.resolve("fleuve.odt"),
+            FileKind.ODT,
+            "",
+            out -> {
+              out.write("<office:body><office:text>".getBytes(UTF_8));
+              for (int paragraph = 0; paragraph < 90_000; paragraph++) {
+                String words = (Long.toString(random.nextLong(), 36) + " ").repeat(8);
+                out.write(("<text:p>" + words + "</text:p>").getBytes(UTF_8));
+              }
+              out.write("</office:text></office:body>".getBytes(UTF_8));
+            });
+    Readable text = readable(extractor, file);
+    assertTrue(text.partial());
+    assertTrue(text.pages().getFirst().text().length() > 7_000_000);
   }
 
   @Test
