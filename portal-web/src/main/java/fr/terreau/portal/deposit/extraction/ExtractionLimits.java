@@ -6,7 +6,8 @@ import java.time.Duration;
  * What reading one file may cost.
  *
  * @param timeout the longest that one file may take, the start of the process not counted
- * @param idle how long the process waits for another file before it ends by itself
+ * @param idle how long the process waits for another file before it ends by itself; longer than its
+ *     start, which takes a few seconds on a busy machine
  * @param heapMegabytes the heap of the process, which takes about as much again outside its heap
  */
 public record ExtractionLimits(Duration timeout, Duration idle, int heapMegabytes) {

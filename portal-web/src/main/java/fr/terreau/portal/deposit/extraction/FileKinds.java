@@ -30,18 +30,27 @@ public final class FileKinds {
    */
   public static Optional<FileKind> detect(Path file, String fileName) {
     try {
-      return switch (magic(file)) {
-        case "application/pdf" -> Optional.of(FileKind.PDF);
-        case "application/rtf" -> Optional.of(FileKind.RTF);
-        case "image/png" -> Optional.of(FileKind.PNG);
-        case "image/jpeg" -> Optional.of(FileKind.JPEG);
-        case "application/zip" -> ZipLook.kindOf(file);
-        case "application/x-tika-msoffice" -> CompoundLook.kindOf(file, fileName);
-        default -> textKind(file, fileName);
-      };
+      return kindOf(file, fileName);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
+  }
+
+  /** Whether the bytes do not contradict this kind. */
+  static boolean isOfKind(Path file, FileKind kind) throws IOException {
+    return kindOf(file, "." + kind.extensions().getFirst()).equals(Optional.of(kind));
+  }
+
+  private static Optional<FileKind> kindOf(Path file, String fileName) throws IOException {
+    return switch (magic(file)) {
+      case "application/pdf" -> Optional.of(FileKind.PDF);
+      case "application/rtf" -> Optional.of(FileKind.RTF);
+      case "image/png" -> Optional.of(FileKind.PNG);
+      case "image/jpeg" -> Optional.of(FileKind.JPEG);
+      case "application/zip" -> ZipLook.kindOf(file);
+      case "application/x-tika-msoffice" -> CompoundLook.kindOf(file, fileName);
+      default -> textKind(file, fileName);
+    };
   }
 
   private static String magic(Path file) throws IOException {

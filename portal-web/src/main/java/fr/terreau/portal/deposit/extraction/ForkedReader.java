@@ -49,8 +49,16 @@ final class ForkedReader implements AutoCloseable {
     parser = new PipesParser(config);
   }
 
-  /** Not to be called by two threads at once. */
+  /**
+   * Not to be called by two threads at once. A process that dies may have been killed, or have
+   * ended from idleness just when the file came: only a second death is held against the file.
+   */
   PipesResult read(Path file) throws ReaderUnavailableException, InterruptedException {
+    PipesResult result = readOnce(file);
+    return result.getStatus() == PipesResult.STATUS.UNSPECIFIED_CRASH ? readOnce(file) : result;
+  }
+
+  private PipesResult readOnce(Path file) throws ReaderUnavailableException, InterruptedException {
     FetchEmitTuple task = task(file);
     PipesParser current = parser;
     Future<PipesResult> reading = caller.submit(() -> current.parse(task));

@@ -1,7 +1,9 @@
 package fr.terreau.portal.deposit.extraction;
 
-import fr.terreau.domain.file.PageText;
 import fr.terreau.domain.file.PageUnit;
+
+import fr.terreau.domain.file.PageText;
+
 import java.util.List;
 
 /**

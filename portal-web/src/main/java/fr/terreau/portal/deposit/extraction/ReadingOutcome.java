@@ -1,11 +1,13 @@
 package fr.terreau.portal.deposit.extraction;
 
 import fr.terreau.domain.file.FileText;
+
 import fr.terreau.domain.file.FileText.Readable;
 import fr.terreau.domain.file.FileText.Reason;
 import fr.terreau.domain.file.FileText.Unreadable;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
@@ -13,6 +15,8 @@ import org.apache.tika.pipes.PipesResult;
 
 /** Makes pages, or a reason, of what the reading process answers. */
 final class ReadingOutcome {
+
+  private static final Pattern ZIP_BOMB = Pattern.compile("zip bomb", Pattern.CASE_INSENSITIVE);
 
   private ReadingOutcome() {}
 
@@ -69,7 +73,7 @@ final class ReadingOutcome {
     if (exception.contains("EncryptedDocumentException")) {
       return Optional.of(Reason.ENCRYPTED);
     }
-    if (exception.contains("Zip bomb")) {
+    if (ZIP_BOMB.matcher(exception).find()) {
       return Optional.of(Reason.ZIP_BOMB);
     }
     return exception.contains("Tried to allocate an array of length")

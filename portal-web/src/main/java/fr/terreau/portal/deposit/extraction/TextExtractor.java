@@ -1,6 +1,7 @@
 package fr.terreau.portal.deposit.extraction;
 
 import fr.terreau.domain.file.FileText;
+
 import java.nio.file.Path;
 
 /** Reads the text of deposited files, page by page. */

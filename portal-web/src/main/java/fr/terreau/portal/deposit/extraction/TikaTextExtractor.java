@@ -1,13 +1,17 @@
 package fr.terreau.portal.deposit.extraction;
 
+import fr.terreau.domain.file.PageUnit;
+
+import fr.terreau.domain.file.PageText;
+
 import fr.terreau.domain.file.FileText;
+
 import fr.terreau.domain.file.FileText.Readable;
 import fr.terreau.domain.file.FileText.Reason;
 import fr.terreau.domain.file.FileText.Unreadable;
-import fr.terreau.domain.file.PageText;
-import fr.terreau.domain.file.PageUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,27 +42,35 @@ public final class TikaTextExtractor implements TextExtractor, AutoCloseable {
 
   @Override
   public FileText extract(Path file, String fileName, String mediaType) {
-    Optional<FileKind> kind = FileKind.ofMediaType(mediaType);
-    if (kind.isEmpty()) {
-      return new Unreadable(Reason.UNSUPPORTED);
-    }
-    try (var readable = Files.newByteChannel(file)) {
-      if (readable.size() == 0) {
-        return new Unreadable(Reason.CORRUPT);
-      }
-      return switch (kind.get()) {
-        case PNG, JPEG -> new Unreadable(Reason.NO_TEXT);
-        case TXT, CSV -> readPlainText(file, readable.size());
-        case PDF, PPTX, PPT, DOCX, DOC, ODT, ODP, ODS, XLSX, XLS, RTF ->
-            readForked(file, fileName, kind.get());
-      };
+    return FileKind.ofMediaType(mediaType)
+        .map(kind -> extract(file, fileName, kind))
+        .orElseGet(() -> new Unreadable(Reason.UNSUPPORTED));
+  }
+
+  private FileText extract(Path file, String fileName, FileKind kind) {
+    try {
+      return FileKinds.isOfKind(file, kind)
+          ? read(file, fileName, kind)
+          : new Unreadable(Reason.CORRUPT);
+    } catch (ClosedByInterruptException e) {
+      return new Unreadable(Reason.INTERRUPTED);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
   }
 
-  private static FileText readPlainText(Path file, long size) throws IOException {
-    if (size > LARGEST_TEXT_FILE) {
+  private FileText read(Path file, String fileName, FileKind kind) throws IOException {
+    return switch (kind) {
+      case PNG, JPEG -> new Unreadable(Reason.NO_TEXT);
+      case TXT, CSV -> readPlainText(file);
+      case DOCX, PPTX, XLSX, ODT, ODP, ODS ->
+          ZipLook.isBomb(file) ? new Unreadable(Reason.ZIP_BOMB) : readForked(file, fileName, kind);
+      case PDF, DOC, PPT, XLS, RTF -> readForked(file, fileName, kind);
+    };
+  }
+
+  private static FileText readPlainText(Path file) throws IOException {
+    if (Files.size(file) > LARGEST_TEXT_FILE) {
       return new Unreadable(Reason.TOO_LARGE);
     }
     PageLines lines = new PageLines();

@@ -27,7 +27,27 @@ final class ZipLook {
   private static final int END_RECORD = 22;
   private static final int LONGEST_COMMENT = 65_535;
 
+  /** Honest text in XML shrinks five to fifty times. */
+  private static final int MOST_SHRINKING = 100;
+
+  private static final long HARMLESS = 8L * 1024 * 1024;
+
   private ZipLook() {}
+
+  /**
+   * Whether a part of XML is both large and suspiciously small once compressed, by the sizes that
+   * the directory declares: when they lie, the limits of the reading process remain.
+   */
+  static boolean isBomb(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.stream()
+          .filter(entry -> entry.getName().endsWith(".xml"))
+          .filter(entry -> entry.getSize() > HARMLESS)
+          .anyMatch(entry -> entry.getSize() / MOST_SHRINKING > entry.getCompressedSize());
+    } catch (ZipException encryptedOfficeFile) {
+      return false;
+    }
+  }
 
   static Optional<FileKind> kindOf(Path file) throws IOException {
     if (!directoryIsModest(file)) {
