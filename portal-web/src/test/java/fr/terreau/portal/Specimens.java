@@ -161,7 +161,7 @@ final class Specimens {
                 rich ? List.of(types(), organisations()) : List.of(),
                 list(2).stream().map(i -> new Results.Chip(word, "/recherche?q=" + i)).toList(),
                 "/recherche?q=convention",
-                list(2).stream().map(i -> new Option("tri" + i, "plus récentes " + i, i == 1)).toList(),
+                list(2).stream().map(i -> new Results.Sort(List.of("pertinence", "recentes").get(i), i == 1)).toList(),
                 hits(),
                 new Results.Pagination(
                     list(3).stream().map(i -> new Results.PageLink(i + 1, "/recherche?page=" + (i + 1), i == 1)).toList(),
@@ -172,7 +172,6 @@ final class Specimens {
   private Results.Facet types() {
     return new Results.Facet(
         "type",
-        "Type de pratique",
         IntStream.range(0, 8)
             .mapToObj(i -> new Results.Value(DepositPage.TYPES.get(i), DepositPage.TYPES.get(i), i, i == 1, Optional.of(DepositPage.TYPES.get(i))))
             .toList(),
@@ -182,7 +181,6 @@ final class Specimens {
   private Results.Facet organisations() {
     return new Results.Facet(
         "organisation",
-        "Organisation",
         IntStream.range(0, 9).mapToObj(i -> new Results.Value("md-" + i, word, i, i == 8, Optional.empty())).toList(),
         6);
   }
@@ -273,7 +271,7 @@ final class Specimens {
         i == 1 ? PageUnit.DIAPO : PageUnit.PAGE,
         i == 2 ? Optional.empty() : Optional.of(12),
         79_790L * (i * 40 + 1),
-        DocumentState.values()[i == 3 ? 2 : i % 2 == 0 && i > 0 ? 1 : 0],
+        List.of(DocumentState.LU, DocumentState.LU, DocumentState.EN_COURS, DocumentState.ILLISIBLE).get(i),
         i == 3 ? Optional.of("C’est une image, sans texte.") : Optional.empty(),
         i == 0 ? List.of(new DocumentCard.Found(4, "/documents/d0/pages/4?q=convention")) : List.of());
   }
@@ -357,13 +355,13 @@ final class Specimens {
         new DepositPage.Steps(Progress.FAIT, Progress.EN_COURS, Progress.A_FAIRE, Progress.A_FAIRE, Progress.A_FAIRE),
         new Files(rich ? List.of(row(DocumentState.LU), row(DocumentState.EN_COURS), row(DocumentState.ILLISIBLE), row(DocumentState.REFUSE)) : List.of(), 500_000_000, EXTENSIONS),
         List.of(
-            new FieldView("titre", "Titre", Optional.of("Comme vous le diriez à une collègue."), Kind.TEXT, rich ? List.of(word) : List.of(), List.of(), true, error()),
-            new FieldView("resume", "Résumé", Optional.empty(), Kind.AREA, List.of(), List.of(), true, Optional.empty())),
+            FieldView.named(Messages.in(locale), "titre", Kind.TEXT, rich ? List.of(word) : List.of(), List.of(), true, error()),
+            FieldView.named(Messages.in(locale), "resume", Kind.AREA, List.of(), List.of(), true, Optional.empty())),
         specific,
-        List.of(new FieldView("echelle", "Échelle", Optional.empty(), Kind.SELECT, List.of(), options, true, Optional.empty())),
+        List.of(FieldView.named(Messages.in(locale), "echelle", Kind.SELECT, List.of(), options, true, Optional.empty())),
         territories,
         subjects,
-        List.of(new FieldView("licence", "Licence", Optional.empty(), Kind.SELECT, List.of(), options, false, Optional.empty())),
+        List.of(FieldView.named(Messages.in(locale), "licence", Kind.SELECT, List.of(), options, false, Optional.empty())),
         rich ? "RESEAU" : "",
         rich,
         rich ? List.of(new FormError("c-type", word), new FormError("c-droits", "Confirmez vos droits."), new FormError("c-visibilite", "Choisissez.")) : List.of(),
@@ -372,7 +370,7 @@ final class Specimens {
 
   private Files.Row row(DocumentState state) {
     boolean refused = state == DocumentState.REFUSE;
-    return new Files.Row(refused ? Optional.empty() : Optional.of("a-" + state.ordinal()), word, 84_000, PageUnit.PAGE, state == DocumentState.LU ? Optional.of(6) : Optional.empty(), state, state == DocumentState.LU ? Optional.empty() : Optional.of(word));
+    return new Files.Row(refused ? Optional.empty() : Optional.of("a-" + state), word, 84_000, PageUnit.PAGE, state == DocumentState.LU ? Optional.of(6) : Optional.empty(), state, state == DocumentState.LU ? Optional.empty() : Optional.of(word));
   }
 
   private Page firstAccount() {
