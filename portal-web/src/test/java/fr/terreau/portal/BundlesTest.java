@@ -23,12 +23,16 @@ class BundlesTest {
   private static final Pattern USE =
       Pattern.compile("\"((?:[a-z][A-Za-z0-9]*\\.)+[A-Za-z0-9_.]*)\"(\\s*\\+)?");
 
-  /** In Java, many other things are written with dots: only what is asked of the messages counts. */
+  /**
+   * In Java, many other things are written with dots: only what is asked of the messages counts.
+   */
   private static final Pattern ASKED =
-      Pattern.compile("\\.(?:get|count|has)\\(\\s*\"((?:[a-z][A-Za-z0-9]*\\.)+[\\w.]*)\"(\\s*\\+)?");
+      Pattern.compile(
+          "\\.(?:get|count|has)\\(\\s*\"((?:[a-z][A-Za-z0-9]*\\.)+[\\w.]*)\"(\\s*\\+)?");
 
   private static final Pattern COUNTED = Pattern.compile("\\.count\\(\"([\\w.]+)\"(\\s*\\+)?");
-  private static final Pattern NOT_A_TEXT = Pattern.compile(".*\\.(js|css|svg|jte|properties)|fr\\.terreau\\..*|java\\..*");
+  private static final Pattern NOT_A_TEXT =
+      Pattern.compile(".*\\.(js|css|svg|jte|properties)|fr\\.terreau\\..*|java\\..*");
 
   @Test
   void both_languages_have_the_same_keys() {
@@ -80,7 +84,9 @@ class BundlesTest {
                     .filter(match -> match.group(2) == null)
                     .forEach(
                         match -> {
-                          if (!keys("en").containsAll(List.of(match.group(1) + ".one", match.group(1) + ".other"))) {
+                          if (!keys("en")
+                              .containsAll(
+                                  List.of(match.group(1) + ".one", match.group(1) + ".other"))) {
                             bad.add(match.group(1));
                           }
                         }));
@@ -89,7 +95,8 @@ class BundlesTest {
 
   private static Set<String> keys(String language) {
     Properties properties = new Properties();
-    Path path = Path.of("src/main/resources/fr/terreau/portal/messages_" + language + ".properties");
+    Path path =
+        Path.of("src/main/resources/fr/terreau/portal/messages_" + language + ".properties");
     try (Reader reader = Files.newBufferedReader(path)) {
       properties.load(reader);
     } catch (IOException e) {
@@ -113,7 +120,9 @@ class BundlesTest {
     return texts
         .flatMap(text -> pattern.matcher(text).results())
         .filter(match -> !NOT_A_TEXT.matcher(match.group(1)).matches())
-        .map(match -> new Use(match.group(1), match.group(2) != null || match.group(1).endsWith(".")))
+        .map(
+            match ->
+                new Use(match.group(1), match.group(2) != null || match.group(1).endsWith(".")))
         .distinct()
         .toList();
   }

@@ -47,7 +47,9 @@ class PagesTest {
         specimen.getKey(),
         () -> assertFalse(html.contains("???"), "a text is missing"),
         () -> assertFalse(html.contains("href=\"#\""), "a link leads nowhere"),
-        () -> assertFalse(html.contains("<script>"), "a script inside the page, or a text not escaped"),
+        () ->
+            assertFalse(
+                html.contains("<script>"), "a script inside the page, or a text not escaped"),
         () -> assertFalse(html.contains("javascript:"), "an address that is a script"),
         () -> assertFalse(html.contains("data:"), "an address the policy refuses"),
         () -> assertTrue(html.startsWith("<!doctype html>"), "the document type comes first"),
@@ -57,7 +59,9 @@ class PagesTest {
         () -> assertEquals(List.of(), repeatedIds(tags), "ids are unique"),
         () -> assertEquals(List.of(), danglingReferences(tags), "what is referred to exists"),
         () -> assertEquals(List.of(), unlabelled(html, tags), "fields have labels"),
-        () -> assertEquals(List.of(), unguarded(html), "forms that change something carry the token"));
+        () ->
+            assertEquals(
+                List.of(), unguarded(html), "forms that change something carry the token"));
   }
 
   @Test
@@ -86,7 +90,8 @@ class PagesTest {
           found.add(tag.name + " " + attribute);
         }
       }
-      if (tag.name.equals("style") || (tag.name.equals("script") && !tag.attributes.containsKey("src"))) {
+      if (tag.name.equals("style")
+          || (tag.name.equals("script") && !tag.attributes.containsKey("src"))) {
         found.add(tag.name);
       }
     }
@@ -128,7 +133,9 @@ class PagesTest {
     List<String> found = new ArrayList<>();
     for (Tag tag : tags) {
       String type = tag.attributes.getOrDefault("type", "text");
-      boolean asks = List.of("select", "textarea").contains(tag.name) || (tag.name.equals("input") && !type.equals("hidden"));
+      boolean asks =
+          List.of("select", "textarea").contains(tag.name)
+              || (tag.name.equals("input") && !type.equals("hidden"));
       if (asks && !labelled.contains(tag.attributes.get("id")) && !insideLabel(html, tag)) {
         found.add(tag.toString());
       }
@@ -144,7 +151,8 @@ class PagesTest {
     List<String> found = new ArrayList<>();
     for (String form : html.split("<form ", -1)) {
       String body = form.substring(0, Math.max(0, form.indexOf("</form>")));
-      if (body.contains("method=\"post\"") && !body.contains("name=\"_csrf\" value=\"jeton-csrf\"")) {
+      if (body.contains("method=\"post\"")
+          && !body.contains("name=\"_csrf\" value=\"jeton-csrf\"")) {
         found.add(body.substring(0, Math.min(80, body.length())));
       }
     }

@@ -104,13 +104,19 @@ final class Specimens {
     all.put("journees" + end, days());
     all.put("journee" + end, day());
     all.put("deposer" + end, deposit());
-    all.put("connexion" + end, new SignInPage(frame(Section.COMPTE), some(word), "/compte", rich, wait5()));
+    all.put(
+        "connexion" + end,
+        new SignInPage(frame(Section.COMPTE), some(word), "/compte", rich, wait5()));
     all.put("premier-compte" + end, firstAccount());
-    all.put("mot-de-passe" + end, new SetPasswordPage(frame(Section.COMPTE), "abc", rich, some(word), error()));
+    all.put(
+        "mot-de-passe" + end,
+        new SetPasswordPage(frame(Section.COMPTE), "abc", rich, some(word), error()));
     all.put("compte" + end, account());
     all.put("comptes" + end, accounts());
     all.put("aide" + end, new HelpPage(frame(Section.AUCUNE), EXTENSIONS, 500_000_000));
-    all.put("accessibilite" + end, new AccessibilityPage(frame(Section.AUCUNE), optional("contact@md.example")));
+    all.put(
+        "accessibilite" + end,
+        new AccessibilityPage(frame(Section.AUCUNE), optional("contact@md.example")));
     for (int status : List.of(400, 401, 403, 404, 409, 413, 418, 429, 500, 502, 503)) {
       all.put("erreur-" + status + end, new ErrorPage(frame(Section.AUCUNE), status));
     }
@@ -122,7 +128,8 @@ final class Specimens {
         new Assets(path -> Optional.of(asset(path))),
         "/recherche?q=a%26b&type=CONVENTION",
         rich
-            ? Optional.of(new Viewer(word, "Médiathèque départementale de l’Ardèche", "07", true, true))
+            ? Optional.of(
+                new Viewer(word, "Médiathèque départementale de l’Ardèche", "07", true, true))
             : Optional.empty(),
         "jeton-csrf",
         rich,
@@ -140,12 +147,23 @@ final class Specimens {
                 rich ? 64 : 0,
                 rich ? 12 : 0,
                 list(8).stream()
-                    .map(i -> new Home.TypeEntry(DepositPage.TYPES.get(i), i * 3L, "/recherche?type=" + DepositPage.TYPES.get(i)))
+                    .map(
+                        i ->
+                            new Home.TypeEntry(
+                                DepositPage.TYPES.get(i),
+                                i * 3L,
+                                "/recherche?type=" + DepositPage.TYPES.get(i)))
                     .toList(),
-                list(8).stream().map(i -> new Cote(DepositPage.TYPES.get(i), "0" + i, "2025")).toList(),
+                list(8).stream()
+                    .map(i -> new Cote(DepositPage.TYPES.get(i), "0" + i, "2025"))
+                    .toList(),
                 hits(),
                 optional(word)
-                    .map(w -> new Home.DayEntry(Link.to("/journees/2025-07-01", "Journée du 1er juillet 2025"), w)))),
+                    .map(
+                        w ->
+                            new Home.DayEntry(
+                                Link.to("/journees/2025-07-01", "Journée du 1er juillet 2025"),
+                                w)))),
         Optional.empty());
   }
 
@@ -161,10 +179,14 @@ final class Specimens {
                 rich ? List.of(types(), organisations()) : List.of(),
                 list(2).stream().map(i -> new Results.Chip(word, "/recherche?q=" + i)).toList(),
                 "/recherche?q=convention",
-                list(2).stream().map(i -> new Results.Sort(List.of("pertinence", "recentes").get(i), i == 1)).toList(),
+                list(2).stream()
+                    .map(i -> new Results.Sort(List.of("pertinence", "recentes").get(i), i == 1))
+                    .toList(),
                 hits(),
                 new Results.Pagination(
-                    list(3).stream().map(i -> new Results.PageLink(i + 1, "/recherche?page=" + (i + 1), i == 1)).toList(),
+                    list(3).stream()
+                        .map(i -> new Results.PageLink(i + 1, "/recherche?page=" + (i + 1), i == 1))
+                        .toList(),
                     optional("/recherche?page=1"),
                     optional("/recherche?page=3")))));
   }
@@ -173,7 +195,14 @@ final class Specimens {
     return new Results.Facet(
         "type",
         IntStream.range(0, 8)
-            .mapToObj(i -> new Results.Value(DepositPage.TYPES.get(i), DepositPage.TYPES.get(i), i, i == 1, Optional.of(DepositPage.TYPES.get(i))))
+            .mapToObj(
+                i ->
+                    new Results.Value(
+                        DepositPage.TYPES.get(i),
+                        DepositPage.TYPES.get(i),
+                        i,
+                        i == 1,
+                        Optional.of(DepositPage.TYPES.get(i))))
             .toList(),
         8);
   }
@@ -181,7 +210,9 @@ final class Specimens {
   private Results.Facet organisations() {
     return new Results.Facet(
         "organisation",
-        IntStream.range(0, 9).mapToObj(i -> new Results.Value("md-" + i, word, i, i == 8, Optional.empty())).toList(),
+        IntStream.range(0, 9)
+            .mapToObj(i -> new Results.Value("md-" + i, word, i, i == 8, Optional.empty()))
+            .toList(),
         6);
   }
 
@@ -199,7 +230,12 @@ final class Specimens {
                     "Ardèche",
                     "2024",
                     marked(),
-                    i == 1 ? List.of() : List.of(passage(PageUnit.DIAPO, "PPTX"), passage(PageUnit.PAGE, "PDF"), passage(PageUnit.FEUILLE, "ODS")),
+                    i == 1
+                        ? List.of()
+                        : List.of(
+                            passage(PageUnit.DIAPO, "PPTX"),
+                            passage(PageUnit.PAGE, "PDF"),
+                            passage(PageUnit.FEUILLE, "ODS")),
                     i == 0 ? Optional.of(YearMonth.of(2026, 3)) : Optional.empty(),
                     i == 0 ? "PUBLIE" : "A_VERIFIER",
                     i == 2 ? "RESEAU" : "PUBLIC"))
@@ -211,7 +247,10 @@ final class Specimens {
   }
 
   private List<Fragment> marked() {
-    return List.of(new Fragment("Cadre commun : " + word + " et ", false), new Fragment("convention", true), new Fragment(" signée.", false));
+    return List.of(
+        new Fragment("Cadre commun : " + word + " et ", false),
+        new Fragment("convention", true),
+        new Fragment(" signée.", false));
   }
 
   private Page noResult() {
@@ -219,13 +258,21 @@ final class Specimens {
         frame(Section.CHERCHER),
         some(word),
         list(2).stream().map(i -> new NoResultPage.Lift(word, "/recherche?q=a" + i, i)).toList(),
-        optional("Chercher sans filtre").map(t -> new NoResultPage.Way(t, "/recherche?q=a", Optional.of(4L))),
-        list(2).stream().map(i -> new NoResultPage.Way(word, "/recherche?q=b" + i, i == 0 ? Optional.empty() : Optional.of(9L))).toList(),
+        optional("Chercher sans filtre")
+            .map(t -> new NoResultPage.Way(t, "/recherche?q=a", Optional.of(4L))),
+        list(2).stream()
+            .map(
+                i ->
+                    new NoResultPage.Way(
+                        word, "/recherche?q=b" + i, i == 0 ? Optional.empty() : Optional.of(9L)))
+            .toList(),
         "/deposer");
   }
 
   private Page practice() {
-    SafeHtml html = new SafeHtml("<p>Chaque commune avait sa convention.</p><ul><li>Population municipale</li></ul>");
+    SafeHtml html =
+        new SafeHtml(
+            "<p>Chaque commune avait sa convention.</p><ul><li>Population municipale</li></ul>");
     Optional<SafeHtml> text = rich ? Optional.of(html) : Optional.empty();
     return new PracticePage(
         frame(Section.CHERCHER),
@@ -237,14 +284,50 @@ final class Specimens {
         "MODELE",
         rich ? "REMPLACE" : "PUBLIE",
         optional(word).map(w -> Link.to("/pratiques/AURA-CONV-0002/x", w)),
-        optional(word).map(w -> new PracticePage.Review(LocalDate.of(2026, 3, 1), Optional.of(w), Optional.of(LocalDate.of(2027, 9, 30)))),
+        optional(word)
+            .map(
+                w ->
+                    new PracticePage.Review(
+                        LocalDate.of(2026, 3, 1),
+                        Optional.of(w),
+                        Optional.of(LocalDate.of(2027, 9, 30)))),
         new PracticePage.Brief(text, text, text, text, text, text),
-        list(3).stream().map(i -> new PracticePage.Step(word, i == 0 ? "" : word, optional("1 h"), i == 2 ? Optional.empty() : optional("Référent·e de territoire"))).toList(),
-        list(3).stream().map(i -> new PracticePage.Detail("Durée " + i, i == 0 ? List.of(word) : List.of(word, "3 ans"))).toList(),
-        list(1).stream().map(i -> new PracticePage.DetailTable("Critères chiffrés", List.of("Critère", "Seuil", "Niveau"), List.of(List.of(word, "30 m²", "1"), List.of("Horaires", "8 h", "1")))).toList(),
+        list(3).stream()
+            .map(
+                i ->
+                    new PracticePage.Step(
+                        word,
+                        i == 0 ? "" : word,
+                        optional("1 h"),
+                        i == 2 ? Optional.empty() : optional("Référent·e de territoire")))
+            .toList(),
+        list(3).stream()
+            .map(
+                i ->
+                    new PracticePage.Detail(
+                        "Durée " + i, i == 0 ? List.of(word) : List.of(word, "3 ans")))
+            .toList(),
+        list(1).stream()
+            .map(
+                i ->
+                    new PracticePage.DetailTable(
+                        "Critères chiffrés",
+                        List.of("Critère", "Seuil", "Niveau"),
+                        List.of(List.of(word, "30 m²", "1"), List.of("Horaires", "8 h", "1"))))
+            .toList(),
         list(4).stream().map(this::card).toList(),
-        list(2).stream().map(i -> i == 0 ? Link.plain(word) : Link.to("https://www.legifrance.gouv.fr", word)).toList(),
-        list(3).stream().map(i -> new PracticePage.Relation(List.of("ADAPTE_DE", "REMPLACE", "COMPLETE").get(i), i > 0, Link.to("/pratiques/x" + i + "/y", word), i == 2 ? Optional.empty() : Optional.of(new Cote("POLDOC", "42", "2025")))).toList(),
+        list(2).stream()
+            .map(i -> i == 0 ? Link.plain(word) : Link.to("https://www.legifrance.gouv.fr", word))
+            .toList(),
+        list(3).stream()
+            .map(
+                i ->
+                    new PracticePage.Relation(
+                        List.of("ADAPTE_DE", "REMPLACE", "COMPLETE").get(i),
+                        i > 0,
+                        Link.to("/pratiques/x" + i + "/y", word),
+                        i == 2 ? Optional.empty() : Optional.of(new Cote("POLDOC", "42", "2025"))))
+            .toList(),
         new PracticePage.Identity(
             Link.to("/recherche?organisation=md-07", word),
             list(2).stream().map(i -> Link.to("/recherche?departement=07", word)).toList(),
@@ -258,8 +341,11 @@ final class Specimens {
             optional(word).map(w -> Link.to("https://www.etalab.gouv.fr", "Licence Ouverte 2.0")),
             "PUBLIC",
             optional("territoires@md-ardeche.example")),
-        optional(word).map(w -> new PracticePage.Revision(LocalDate.of(2025, 9, 22), "2.1", Optional.of(w))),
-        new PracticePage.Citation("MÉDIATHÈQUE DÉPARTEMENTALE. " + word, "https://terreau.example/pratiques/AURA-CONV-0001"),
+        optional(word)
+            .map(w -> new PracticePage.Revision(LocalDate.of(2025, 9, 22), "2.1", Optional.of(w))),
+        new PracticePage.Citation(
+            "MÉDIATHÈQUE DÉPARTEMENTALE. " + word,
+            "https://terreau.example/pratiques/AURA-CONV-0001"),
         optional("/pratiques/AURA-CONV-0001/modifier"));
   }
 
@@ -271,9 +357,12 @@ final class Specimens {
         i == 1 ? PageUnit.DIAPO : PageUnit.PAGE,
         i == 2 ? Optional.empty() : Optional.of(12),
         79_790L * (i * 40 + 1),
-        List.of(DocumentState.LU, DocumentState.LU, DocumentState.EN_COURS, DocumentState.ILLISIBLE).get(i),
+        List.of(DocumentState.LU, DocumentState.LU, DocumentState.EN_COURS, DocumentState.ILLISIBLE)
+            .get(i),
         i == 3 ? Optional.of("C’est une image, sans texte.") : Optional.empty(),
-        i == 0 ? List.of(new DocumentCard.Found(4, "/documents/d0/pages/4?q=convention")) : List.of());
+        i == 0
+            ? List.of(new DocumentCard.Found(4, "/documents/d0/pages/4?q=convention"))
+            : List.of());
   }
 
   private Page document() {
@@ -282,7 +371,12 @@ final class Specimens {
         card(rich ? 0 : 3),
         Link.to("/pratiques/AURA-CONV-0001/convention", word),
         new Cote("CONVENTION", "07", "2024"),
-        list(3).stream().map(i -> new DocumentPage.Line(i + 1, "/documents/d0/pages/" + (i + 1), i == 1 ? "" : word)).toList(),
+        list(3).stream()
+            .map(
+                i ->
+                    new DocumentPage.Line(
+                        i + 1, "/documents/d0/pages/" + (i + 1), i == 1 ? "" : word))
+            .toList(),
         optional("Réalisé pour la démonstration"));
   }
 
@@ -304,13 +398,36 @@ final class Specimens {
         "Journées des référents de territoire",
         optional(word),
         list(2).stream()
-            .map(i -> new DaysPage.Meeting(i == 0 ? Link.to("/journees/2025-07-01", word) : Link.plain("Groupes de travail"), i == 0 ? Optional.of(LocalDate.of(2025, 7, 1)) : Optional.empty(), i == 0 ? "" : "2021-2022", i == 0 ? optional("Médiathèque départementale de la Loire") : Optional.empty(), Optional.empty()))
+            .map(
+                i ->
+                    new DaysPage.Meeting(
+                        i == 0
+                            ? Link.to("/journees/2025-07-01", word)
+                            : Link.plain("Groupes de travail"),
+                        i == 0 ? Optional.of(LocalDate.of(2025, 7, 1)) : Optional.empty(),
+                        i == 0 ? "" : "2021-2022",
+                        i == 0
+                            ? optional("Médiathèque départementale de la Loire")
+                            : Optional.empty(),
+                        Optional.empty()))
             .toList());
   }
 
   private Page day() {
-    Optional<DayPage.Sheet> sheet = optional(word).map(w -> new DayPage.Sheet(new Cote("CONVENTION", "07", "2024"), Link.to("/pratiques/AURA-CONV-0001/x", w)));
-    List<DayPage.Material> materials = list(2).stream().map(i -> new DayPage.Material(Link.to("/documents/d" + i, word), i == 0 ? "PDF, 3 pages" : "")).toList();
+    Optional<DayPage.Sheet> sheet =
+        optional(word)
+            .map(
+                w ->
+                    new DayPage.Sheet(
+                        new Cote("CONVENTION", "07", "2024"),
+                        Link.to("/pratiques/AURA-CONV-0001/x", w)));
+    List<DayPage.Material> materials =
+        list(2).stream()
+            .map(
+                i ->
+                    new DayPage.Material(
+                        Link.to("/documents/d" + i, word), i == 0 ? "PDF, 3 pages" : ""))
+            .toList();
     return new DayPage(
         frame(Section.JOURNEES),
         "Journée régionale des bibliothécaires référents de territoire",
@@ -322,13 +439,49 @@ final class Specimens {
         optional("Médiathèque départementale de la Loire"),
         rich
             ? List.of(
-                new DayPage.Moment(LocalTime.of(9, 30), Optional.of(LocalTime.of(10, 0)), false, "Accueil", List.of()),
-                new DayPage.Moment(LocalTime.of(11, 15), Optional.of(LocalTime.of(11, 30)), true, "Pause", List.of()),
-                new DayPage.Moment(LocalTime.of(11, 30), Optional.of(LocalTime.of(12, 15)), false, "Pitchs des projets à partager", List.of("Conventions départementales", word)),
-                new DayPage.Moment(LocalTime.of(17, 0), Optional.empty(), false, "Pot à partager", List.of()))
+                new DayPage.Moment(
+                    LocalTime.of(9, 30),
+                    Optional.of(LocalTime.of(10, 0)),
+                    false,
+                    "Accueil",
+                    List.of()),
+                new DayPage.Moment(
+                    LocalTime.of(11, 15),
+                    Optional.of(LocalTime.of(11, 30)),
+                    true,
+                    "Pause",
+                    List.of()),
+                new DayPage.Moment(
+                    LocalTime.of(11, 30),
+                    Optional.of(LocalTime.of(12, 15)),
+                    false,
+                    "Pitchs des projets à partager",
+                    List.of("Conventions départementales", word)),
+                new DayPage.Moment(
+                    LocalTime.of(17, 0), Optional.empty(), false, "Pot à partager", List.of()))
             : List.of(),
-        list(3).stream().map(i -> new DayPage.Pitch("ses-pitch-" + i, i == 0 ? word : "Diagnostics de territoire " + i, "MD de la Loire", i == 2 ? Optional.empty() : Optional.of("DIAGNOSTIC"), i == 1 ? Optional.empty() : sheet, i == 1 ? List.of() : materials)).toList(),
-        list(4).stream().map(i -> new DayPage.Workshop("ses-atelier-" + i, i == 0 ? word : "Guide visite " + i, "MD de l’Ain", Optional.of("VISITE"), i == 1 ? sheet : Optional.empty(), i > 1 ? List.of() : materials)).toList());
+        list(3).stream()
+            .map(
+                i ->
+                    new DayPage.Pitch(
+                        "ses-pitch-" + i,
+                        i == 0 ? word : "Diagnostics de territoire " + i,
+                        "MD de la Loire",
+                        i == 2 ? Optional.empty() : Optional.of("DIAGNOSTIC"),
+                        i == 1 ? Optional.empty() : sheet,
+                        i == 1 ? List.of() : materials))
+            .toList(),
+        list(4).stream()
+            .map(
+                i ->
+                    new DayPage.Workshop(
+                        "ses-atelier-" + i,
+                        i == 0 ? word : "Guide visite " + i,
+                        "MD de l’Ain",
+                        Optional.of("VISITE"),
+                        i == 1 ? sheet : Optional.empty(),
+                        i > 1 ? List.of() : materials))
+            .toList());
   }
 
   private Page deposit() {
@@ -336,10 +489,25 @@ final class Specimens {
     List<FieldView> specific = new ArrayList<>();
     if (rich) {
       for (Kind kind : Kind.values()) {
-        specific.add(new FieldView("f-" + kind.name().toLowerCase(Locale.ROOT), "Question " + kind, Optional.of("Aide."), kind, List.of(kind == Kind.DATE ? "2024-03-18" : word), options, kind == Kind.AREA, error()));
+        specific.add(
+            new FieldView(
+                "f-" + kind.name().toLowerCase(Locale.ROOT),
+                "Question " + kind,
+                Optional.of("Aide."),
+                kind,
+                List.of(kind == Kind.DATE ? "2024-03-18" : word),
+                options,
+                kind == Kind.AREA,
+                error()));
       }
     }
-    Picker territories = new Picker("territoire", some(word), list(2).stream().map(i -> new Option("0" + i, word, true)).toList(), list(2).stream().map(i -> new Option("1" + i, word, false)).toList(), error());
+    Picker territories =
+        new Picker(
+            "territoire",
+            some(word),
+            list(2).stream().map(i -> new Option("0" + i, word, true)).toList(),
+            list(2).stream().map(i -> new Option("1" + i, word, false)).toList(),
+            error());
     Picker subjects = new Picker("sujet", some("zzz"), List.of(), List.of(), Optional.empty());
     return new DepositPage(
         frame(Section.DEPOSER),
@@ -352,42 +520,132 @@ final class Specimens {
         rich ? "CONVENTION" : "",
         optional(word).map(Link::plain),
         optional("ses-20250701-pitch-conventions"),
-        new DepositPage.Steps(Progress.FAIT, Progress.EN_COURS, Progress.A_FAIRE, Progress.A_FAIRE, Progress.A_FAIRE),
-        new Files(rich ? List.of(row(DocumentState.LU), row(DocumentState.EN_COURS), row(DocumentState.ILLISIBLE), row(DocumentState.REFUSE)) : List.of(), 500_000_000, EXTENSIONS),
+        new DepositPage.Steps(
+            Progress.FAIT, Progress.EN_COURS, Progress.A_FAIRE, Progress.A_FAIRE, Progress.A_FAIRE),
+        new Files(
+            rich
+                ? List.of(
+                    row(DocumentState.LU),
+                    row(DocumentState.EN_COURS),
+                    row(DocumentState.ILLISIBLE),
+                    row(DocumentState.REFUSE))
+                : List.of(),
+            500_000_000,
+            EXTENSIONS),
         List.of(
-            FieldView.named(Messages.in(locale), "titre", Kind.TEXT, rich ? List.of(word) : List.of(), List.of(), true, error()),
-            FieldView.named(Messages.in(locale), "resume", Kind.AREA, List.of(), List.of(), true, Optional.empty())),
+            FieldView.named(
+                Messages.in(locale),
+                "titre",
+                Kind.TEXT,
+                rich ? List.of(word) : List.of(),
+                List.of(),
+                true,
+                error()),
+            FieldView.named(
+                Messages.in(locale),
+                "resume",
+                Kind.AREA,
+                List.of(),
+                List.of(),
+                true,
+                Optional.empty())),
         specific,
-        List.of(FieldView.named(Messages.in(locale), "echelle", Kind.SELECT, List.of(), options, true, Optional.empty())),
+        List.of(
+            FieldView.named(
+                Messages.in(locale),
+                "echelle",
+                Kind.SELECT,
+                List.of(),
+                options,
+                true,
+                Optional.empty())),
         territories,
         subjects,
-        List.of(FieldView.named(Messages.in(locale), "licence", Kind.SELECT, List.of(), options, false, Optional.empty())),
+        List.of(
+            FieldView.named(
+                Messages.in(locale),
+                "licence",
+                Kind.SELECT,
+                List.of(),
+                options,
+                false,
+                Optional.empty())),
         rich ? "RESEAU" : "",
         rich,
-        rich ? List.of(new FormError("c-type", word), new FormError("c-droits", "Confirmez vos droits."), new FormError("c-visibilite", "Choisissez.")) : List.of(),
-        optional(word).map(w -> new DepositPage.Conflict(Instant.parse("2026-03-02T13:40:00Z"), "Référent·e de territoire, MD Ardèche", List.of(new DepositPage.Difference("Titre", w, "Autre titre")))));
+        rich
+            ? List.of(
+                new FormError("c-type", word),
+                new FormError("c-droits", "Confirmez vos droits."),
+                new FormError("c-visibilite", "Choisissez."))
+            : List.of(),
+        optional(word)
+            .map(
+                w ->
+                    new DepositPage.Conflict(
+                        Instant.parse("2026-03-02T13:40:00Z"),
+                        "Référent·e de territoire, MD Ardèche",
+                        List.of(new DepositPage.Difference("Titre", w, "Autre titre")))));
   }
 
   private Files.Row row(DocumentState state) {
     boolean refused = state == DocumentState.REFUSE;
-    return new Files.Row(refused ? Optional.empty() : Optional.of("a-" + state), word, 84_000, PageUnit.PAGE, state == DocumentState.LU ? Optional.of(6) : Optional.empty(), state, state == DocumentState.LU ? Optional.empty() : Optional.of(word));
+    return new Files.Row(
+        refused ? Optional.empty() : Optional.of("a-" + state),
+        word,
+        84_000,
+        PageUnit.PAGE,
+        state == DocumentState.LU ? Optional.of(6) : Optional.empty(),
+        state,
+        state == DocumentState.LU ? Optional.empty() : Optional.of(word));
   }
 
   private Page firstAccount() {
-    return new FirstAccountPage(frame(Section.COMPTE), "abc", some(word), "", error(), error(), error());
+    return new FirstAccountPage(
+        frame(Section.COMPTE), "abc", some(word), "", error(), error(), error());
   }
 
   private Page account() {
-    List<AccountPage.Work> works = list(2).stream().map(i -> new AccountPage.Work(Link.to("/pratiques/p" + i + "/modifier", word), new Cote("POLDOC", "42", "2025"), "BROUILLON", Instant.parse("2026-03-02T13:32:00Z"), word)).toList();
+    List<AccountPage.Work> works =
+        list(2).stream()
+            .map(
+                i ->
+                    new AccountPage.Work(
+                        Link.to("/pratiques/p" + i + "/modifier", word),
+                        new Cote("POLDOC", "42", "2025"),
+                        "BROUILLON",
+                        Instant.parse("2026-03-02T13:32:00Z"),
+                        word))
+            .toList();
     return new AccountPage(frame(Section.COMPTE), "md07@md.example", works, works, works);
   }
 
   private Page accounts() {
     return new AccountsPage(
         frame(Section.COMPTE),
-        list(3).stream().map(i -> new AccountsPage.Row(word, "c" + i + "@md.example", word, AccountsPage.ROLES.get(i), i > 0, i == 2 ? Optional.of(LocalDate.of(2026, 3, 2)) : Optional.empty())).toList(),
-        new AccountsPage.Form(some(word), "", List.of(new Option("md-07", word, true)), rich ? "REFERENT" : "", rich ? List.of(new FormError("nom", word), new FormError("organisation", word)) : List.of()),
-        optional(word).map(w -> new AccountsPage.Added(w, "https://terreau.example/mot-de-passe?jeton=abc", 72)));
+        list(3).stream()
+            .map(
+                i ->
+                    new AccountsPage.Row(
+                        word,
+                        "c" + i + "@md.example",
+                        word,
+                        AccountsPage.ROLES.get(i),
+                        i > 0,
+                        i == 2 ? Optional.of(LocalDate.of(2026, 3, 2)) : Optional.empty()))
+            .toList(),
+        new AccountsPage.Form(
+            some(word),
+            "",
+            List.of(new Option("md-07", word, true)),
+            rich ? "REFERENT" : "",
+            rich
+                ? List.of(new FormError("nom", word), new FormError("organisation", word))
+                : List.of()),
+        optional(word)
+            .map(
+                w ->
+                    new AccountsPage.Added(
+                        w, "https://terreau.example/mot-de-passe?jeton=abc", 72)));
   }
 
   private Optional<Integer> wait5() {

@@ -28,7 +28,9 @@ class WeightTest {
   void every_page_stays_light() {
     Templates templates = new Templates();
     for (Map.Entry<String, Page> specimen : Specimens.all().entrySet()) {
-      int weight = zipped(templates.text(specimen.getValue()).getBytes(StandardCharsets.UTF_8)) + assets(specimen.getKey());
+      int weight =
+          zipped(templates.text(specimen.getValue()).getBytes(StandardCharsets.UTF_8))
+              + assets(specimen.getKey());
       assertTrue(weight <= PAGE, specimen.getKey() + " weighs " + weight);
     }
   }

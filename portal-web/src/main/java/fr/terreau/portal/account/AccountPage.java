@@ -21,7 +21,8 @@ public record AccountPage(
    *
    * @param status code of its editorial status
    */
-  public record Work(Link title, Cote cote, String status, Instant changedAt, String organisation) {}
+  public record Work(
+      Link title, Cote cote, String status, Instant changedAt, String organisation) {}
 
   @Override
   public String template() {

@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * @param added the account that was just added, with the link to hand over
  */
-public record AccountsPage(
-    Frame frame, List<Row> accounts, Form form, Optional<Added> added) implements Page {
+public record AccountsPage(Frame frame, List<Row> accounts, Form form, Optional<Added> added)
+    implements Page {
 
   /** The roles, from the least to the most. */
   public static final List<String> ROLES =
@@ -41,11 +41,7 @@ public record AccountsPage(
    * @param errors anchored at the names of the fields of the form
    */
   public record Form(
-      String name,
-      String email,
-      List<Option> organisations,
-      String role,
-      List<FormError> errors) {
+      String name, String email, List<Option> organisations, String role, List<FormError> errors) {
 
     public Optional<String> errorAt(String anchor) {
       return errors.stream()

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param found entries that match what was typed, to choose from
  */
 public record Picker(
-    String name,
-    String query,
-    List<Option> chosen,
-    List<Option> found,
-    Optional<String> error) {
+    String name, String query, List<Option> chosen, List<Option> found, Optional<String> error) {
 
   public String id() {
     return "c-" + name;

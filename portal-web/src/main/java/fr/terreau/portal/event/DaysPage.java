@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The meetings of a series, the latest first. */
-public record DaysPage(
-    Frame frame, String title, Optional<String> summary, List<Meeting> meetings) implements Page {
+public record DaysPage(Frame frame, String title, Optional<String> summary, List<Meeting> meetings)
+    implements Page {
 
   /**
    * A meeting.

@@ -37,7 +37,9 @@ public record FieldView(
     options = List.copyOf(options);
   }
 
-  /** A question whose label is the text {@code field.<name>}, its help {@code field.<name>.help}. */
+  /**
+   * A question whose label is the text {@code field.<name>}, its help {@code field.<name>.help}.
+   */
   public static FieldView named(
       Messages messages,
       String name,
@@ -49,8 +51,7 @@ public record FieldView(
     String key = "field." + name;
     Optional<String> help =
         messages.has(key + ".help") ? Optional.of(messages.get(key + ".help")) : Optional.empty();
-    return new FieldView(
-        name, messages.get(key), help, kind, values, options, required, error);
+    return new FieldView(name, messages.get(key), help, kind, values, options, required, error);
   }
 
   public String value() {

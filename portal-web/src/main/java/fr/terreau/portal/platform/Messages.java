@@ -156,7 +156,8 @@ public final class Messages {
       throw new UncheckedIOException(e);
     }
     Map<String, String> loaded = new TreeMap<>();
-    properties.forEach((key, value) -> loaded.put((String) key, french ? spaced((String) value) : (String) value));
+    properties.forEach(
+        (key, value) -> loaded.put((String) key, french ? spaced((String) value) : (String) value));
     return Map.copyOf(loaded);
   }
 

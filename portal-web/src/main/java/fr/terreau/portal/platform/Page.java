@@ -1,6 +1,8 @@
 package fr.terreau.portal.platform;
 
-/** What a controller hands to the view: the frame every page shares, and the template that draws it. */
+/**
+ * What a controller hands to the view: the frame every page shares, and the template that draws it.
+ */
 public interface Page {
 
   Frame frame();

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param sheet the practice it belongs to
  */
 public record DocumentPage(
-    Frame frame, DocumentCard document, Link sheet, Cote cote, List<Line> pages, Optional<String> credit)
+    Frame frame,
+    DocumentCard document,
+    Link sheet,
+    Cote cote,
+    List<Line> pages,
+    Optional<String> credit)
     implements Page {
 
   /** A page and how it begins; the beginning is empty when the page has no text. */

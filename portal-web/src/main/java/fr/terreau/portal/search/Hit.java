@@ -36,10 +36,5 @@ public record Hit(
    * @param format extension of the file in capitals, such as {@code PPTX}
    */
   public record Passage(
-      String url,
-      String format,
-      PageUnit unit,
-      int number,
-      String document,
-      List<Fragment> text) {}
+      String url, String format, PageUnit unit, int number, String document, List<Fragment> text) {}
 }

@@ -14,7 +14,8 @@ class FrameTest {
   @Test
   void the_language_link_keeps_the_question() {
     assertEquals("/journees?langue=en", frame("/journees").otherLanguageUrl());
-    assertEquals("/recherche?q=a%26b&langue=en", frame("/recherche?langue=fr&q=a%26b").otherLanguageUrl());
+    assertEquals(
+        "/recherche?q=a%26b&langue=en", frame("/recherche?langue=fr&q=a%26b").otherLanguageUrl());
   }
 
   @Test
