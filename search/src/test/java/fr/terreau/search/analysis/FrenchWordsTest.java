@@ -1,6 +1,7 @@
 package fr.terreau.search.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,35 @@ class FrenchWordsTest {
     assertEquals(
         List.of("Pour", "été", "les", "référent·e·s", "du", "tiers", "tiers-lieu", "lieu"),
         written);
+  }
+
+  @Test
+  void words_never_go_backwards_nor_beyond_the_text() {
+    String marks = "aE1'-.,·()\u0301\u00AD\n ";
+    int base = marks.length();
+    for (int number = 0; number < base * base * base * base * base; number++) {
+      StringBuilder text = new StringBuilder();
+      for (int rest = number; rest > 0; rest /= base) {
+        text.append(marks.charAt(rest % base));
+      }
+      assertReadable(text.toString());
+    }
+  }
+
+  private static void assertReadable(String text) {
+    int last = 0;
+    boolean first = true;
+    for (FrenchWords words = new FrenchWords(text); words.hasNext(); first = false) {
+      Word word = words.next();
+      boolean sound =
+          word.start() >= last
+              && word.end() > word.start()
+              && word.end() <= text.length()
+              && !word.text().isEmpty()
+              && !(first && word.joined());
+      assertTrue(sound, () -> text + " gives " + word);
+      last = word.start();
+    }
   }
 
   @Test
