@@ -60,7 +60,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       try {
         live = Generation.openChecked(generation.get());
       } catch (IOException | RuntimeException unsound) {
-        LOG.log(System.Logger.Level.WARNING, "the index needs a rebuild", unsound);
+        LOG.log(System.Logger.Level.WARNING, "the index needs a rebuild: " + unsound);
       }
     }
     damaged = live == null;
