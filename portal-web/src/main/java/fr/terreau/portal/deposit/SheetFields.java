@@ -196,8 +196,7 @@ record SheetFields(String prefix, String labels, Set<String> required, Set<Strin
   /** Whether a component can be asked with one field. */
   static boolean simple(RecordComponent component) {
     return component.getType() != Period.class
-        && (component.getType() != List.class
-            || enumerated(component));
+        && (component.getType() != List.class || enumerated(component));
   }
 
   private static boolean enumerated(RecordComponent component) {
