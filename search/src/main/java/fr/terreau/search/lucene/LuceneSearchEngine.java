@@ -96,7 +96,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
     try {
       return answer(current, query);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw failure("cannot read the index", e);
     }
   }
