@@ -169,7 +169,9 @@ record SheetFields(String prefix, String labels, Set<String> required, Set<Strin
     }
     return Arrays.stream(type.getEnumConstants())
         .map(constant -> ((Enum<?>) constant).name())
-        .map(name -> new Option(name, messages.get(FieldWords.key(type, name)), values.contains(name)))
+        .map(
+            name ->
+                new Option(name, messages.get(FieldWords.key(type, name)), values.contains(name)))
         .toList();
   }
 

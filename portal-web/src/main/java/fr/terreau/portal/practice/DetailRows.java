@@ -50,7 +50,8 @@ final class DetailRows {
 
   private static String words(Object value, Messages messages) {
     return switch (value) {
-      case Enum<?> constant -> messages.get(FieldWords.key(constant.getDeclaringClass(), constant.name()));
+      case Enum<?> constant ->
+          messages.get(FieldWords.key(constant.getDeclaringClass(), constant.name()));
       case LocalDate day -> messages.date(day);
       case BigDecimal number -> NumberFormat.getNumberInstance(messages.locale()).format(number);
       case Integer number -> messages.number(number);

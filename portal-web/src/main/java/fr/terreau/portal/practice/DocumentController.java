@@ -88,15 +88,13 @@ public class DocumentController {
   @GET
   @Path("fichier")
   @Produces("*/*")
-  public Response file(
-      @PathParam("id") String id, @HeaderParam("If-None-Match") String known) {
+  public Response file(@PathParam("id") String id, @HeaderParam("If-None-Match") String known) {
     Attachment attachment = reader.document(id).attachment();
     String tag = "\"" + attachment.sha256() + "\"";
     if (tag.equals(known)) {
       return Response.notModified().header("ETag", tag).build();
     }
-    java.nio.file.Path bytes =
-        files.find(attachment.sha256()).orElseThrow(NotFoundException::new);
+    java.nio.file.Path bytes = files.find(attachment.sha256()).orElseThrow(NotFoundException::new);
     return Response.ok(bytes.toFile(), FileHeaders.type(attachment))
         .header("ETag", tag)
         .header("Cache-Control", "private, no-cache")

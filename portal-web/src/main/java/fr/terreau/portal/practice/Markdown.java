@@ -11,8 +11,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Paragraphs as authors write them, made into HTML that can hold nothing harmful: no markup of their
- * own, no scripts in addresses, no headings that would upset those of the page.
+ * Paragraphs as authors write them, made into HTML that can hold nothing harmful: no markup of
+ * their own, no scripts in addresses, no headings that would upset those of the page.
  */
 final class Markdown {
 

@@ -52,8 +52,7 @@ public class PracticeController {
           .entity(new ErrorPage(frames.frame(Section.AUCUNE), GONE))
           .build();
     }
-    boolean oldAddress =
-        !practice.slug().equals(slug) || !practice.reference().equals(reference);
+    boolean oldAddress = !practice.slug().equals(slug) || !practice.reference().equals(reference);
     if (oldAddress && opened.revision().isPresent()) {
       return Redirect.to(PracticePages.url(practice));
     }

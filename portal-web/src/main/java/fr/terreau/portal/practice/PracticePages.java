@@ -94,12 +94,14 @@ class PracticePages {
         sheet.sources().stream().map(s -> new Link(s.title(), webAddress(s.url()))).toList(),
         relations(sheet),
         identity(sheet, messages),
-        opened.revision().map(
-            r ->
-                new PracticePage.Revision(
-                    LocalDate.ofInstant(r.publishedAt(), PARIS),
-                    text(sheet.version()),
-                    r.note())),
+        opened
+            .revision()
+            .map(
+                r ->
+                    new PracticePage.Revision(
+                        LocalDate.ofInstant(r.publishedAt(), PARIS),
+                        text(sheet.version()),
+                        r.note())),
         citation(practice, sheet, messages),
         opened.editable()
             ? Optional.of("/pratiques/" + practice.reference() + "/modifier")
@@ -241,11 +243,9 @@ class PracticePages {
   private Citation citation(Practice practice, PracticeSheet sheet, Messages messages) {
     String address = request.getRequestURL().toString().replace(request.getRequestURI(), "");
     String permanent = settings.publicUrl(address) + "/pratiques/" + practice.reference();
-    String producer =
-        sheet.producer() == null ? "" : labels.organisation(sheet.producer()) + ". ";
+    String producer = sheet.producer() == null ? "" : labels.organisation(sheet.producer()) + ". ";
     String version = sheet.version() == null ? "" : "Version " + sheet.version() + ". ";
-    String date =
-        SheetNames.date(sheet).map(day -> day.getYear() + ". ").orElse("");
+    String date = SheetNames.date(sheet).map(day -> day.getYear() + ". ").orElse("");
     return new Citation(
         producer
             + title(sheet, messages)

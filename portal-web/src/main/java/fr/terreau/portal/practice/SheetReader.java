@@ -51,8 +51,7 @@ class SheetReader {
     Actor actor = who.actor().orElse(null);
     boolean editable = PracticeRights.mayEdit(actor, practice);
     if (PracticeRights.mayRead(actor, practice)) {
-      Revision revision =
-          practices.revision(practice.id(), practice.revision()).orElseThrow();
+      Revision revision = practices.revision(practice.id(), practice.revision()).orElseThrow();
       return new Opened(practice, revision.sheet(), Optional.of(revision), editable);
     }
     if (editable) {

@@ -17,8 +17,7 @@ import java.util.Set;
  * A question as it stands in an address. Whatever the address holds is a question: what makes no
  * sense is left out.
  */
-record Question(
-    String text, Map<Facet, Set<String>> filters, SearchSort sort, int page, int size) {
+record Question(String text, Map<Facet, Set<String>> filters, SearchSort sort, int page, int size) {
 
   private static final int USUAL_SIZE = 10;
   private static final int LONGEST_TEXT = 1000;

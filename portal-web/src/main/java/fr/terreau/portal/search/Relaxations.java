@@ -15,10 +15,12 @@ final class Relaxations {
     return switch (relaxation) {
       case Relaxation.None none -> Optional.empty();
       case Relaxation.OtherSpelling other ->
-          Optional.of(
-              new Relaxed(Relaxed.Way.ORTHOGRAPHE, corrected(typed, other.corrections())));
+          Optional.of(new Relaxed(Relaxed.Way.ORTHOGRAPHE, corrected(typed, other.corrections())));
+      // Sheets that hold every word come first: then there is nothing to excuse.
       case Relaxation.FewerWords fewer ->
-          Optional.of(new Relaxed(Relaxed.Way.MOTS, corrected(typed, fewer.corrections())));
+          fewer.holdingAll() > 0
+              ? Optional.empty()
+              : Optional.of(new Relaxed(Relaxed.Way.MOTS, corrected(typed, fewer.corrections())));
     };
   }
 

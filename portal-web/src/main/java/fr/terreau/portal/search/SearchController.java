@@ -66,8 +66,7 @@ public class SearchController {
             lines.stream().map(Hit::cote).toList(),
             lines.subList(0, Math.min(LATEST, lines.size())),
             day(messages));
-    return new SearchPage(
-        frames.frame(Section.CHERCHER), "", Optional.of(home), Optional.empty());
+    return new SearchPage(frames.frame(Section.CHERCHER), "", Optional.of(home), Optional.empty());
   }
 
   @GET
@@ -154,9 +153,7 @@ public class SearchController {
             .mapToObj(n -> new Results.PageLink(n, question.url(n), n == question.page()))
             .toList(),
         question.page() > 1 ? Optional.of(question.url(question.page() - 1)) : Optional.empty(),
-        question.page() < last
-            ? Optional.of(question.url(question.page() + 1))
-            : Optional.empty());
+        question.page() < last ? Optional.of(question.url(question.page() + 1)) : Optional.empty());
   }
 
   private static Home.TypeEntry entry(FacetCount count) {
