@@ -4,6 +4,7 @@ import fr.terreau.domain.practice.sheet.Period;
 import fr.terreau.domain.practice.sheet.Records;
 import fr.terreau.portal.platform.FieldView;
 import fr.terreau.portal.platform.FieldView.Kind;
+import fr.terreau.portal.platform.FieldWords;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.Option;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -169,24 +169,10 @@ record SheetFields(String prefix, String labels, Set<String> required, Set<Strin
     }
     return Arrays.stream(type.getEnumConstants())
         .map(constant -> ((Enum<?>) constant).name())
-        .map(name -> new Option(name, messages.get(wordsOf(type, name)), values.contains(name)))
+        .map(
+            name ->
+                new Option(name, messages.get(FieldWords.key(type, name)), values.contains(name)))
         .toList();
-  }
-
-  /** The key of the words for a constant: {@code agreementKind.MD_EPCI}. */
-  static String wordsOf(Class<?> type, String constant) {
-    String name = type.getSimpleName();
-    return switch (name) {
-      case "ResourceNature" -> "nature." + constant;
-      case "Licence" -> "licence." + constant;
-      case "Scale" -> "scale." + constant;
-      default ->
-          "value."
-              + name.substring(0, 1).toLowerCase(Locale.ROOT)
-              + name.substring(1)
-              + "."
-              + constant;
-    };
   }
 
   private static Class<?> element(RecordComponent component) {

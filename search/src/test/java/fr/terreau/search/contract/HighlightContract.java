@@ -117,4 +117,12 @@ public interface HighlightContract extends EngineUnderTest {
     assertEquals(List.of("convention"), extract.marked());
     assertFalse(Character.isLowSurrogate(extract.text().charAt(0)));
   }
+
+  @Test
+  default void a_whole_text_is_marked_without_being_changed() {
+    Snippet marked = engine().mark("reamenagees", "Salle\nréaménagée,  puis rien.");
+    assertEquals("Salle\nréaménagée,  puis rien.", marked.text());
+    assertEquals(List.of("réaménagée"), marked.marked());
+    assertEquals(List.of(), engine().mark("", "Salle").marked());
+  }
 }

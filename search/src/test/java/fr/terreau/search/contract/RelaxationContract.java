@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fr.terreau.search.Facet;
 import fr.terreau.search.Relaxation;
 import fr.terreau.search.SearchResult;
+import fr.terreau.search.SearchSort;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,11 +54,26 @@ public interface RelaxationContract extends EngineUnderTest {
         sheet("2", "Convention", "avec une commune du Forez"),
         sheet("3", "Mobilier", "à roulettes"));
     SearchResult result = engine().search(asked("convention commune forez piscine"));
-    assertEquals(List.of("2"), ids(result));
-    assertEquals(new Relaxation.FewerWords(3, 4, Map.of()), result.relaxation());
+    assertEquals(List.of("2", "1"), ids(result));
+    assertEquals(new Relaxation.FewerWords(2, 4, 0, Map.of()), result.relaxation());
     SearchResult looser = engine().search(asked("convention piscine patinoire stade"));
     assertEquals(Set.of("1", "2"), Set.copyOf(ids(looser)));
-    assertEquals(new Relaxation.FewerWords(1, 4, Map.of()), looser.relaxation());
+    assertEquals(new Relaxation.FewerWords(1, 4, 0, Map.of()), looser.relaxation());
+  }
+
+  @Test
+  default void a_long_question_that_finds_little_is_followed_by_what_comes_near() {
+    index(
+        sheet("1", "Convention", "avec une commune"),
+        sheet("2", "Convention", "avec une commune du Forez"),
+        sheet("3", "Forez", "à roulettes"));
+    SearchResult result = engine().search(asked("convention commune forez"));
+    assertEquals(List.of("2", "1"), ids(result));
+    assertEquals(new Relaxation.FewerWords(2, 3, 1, Map.of()), result.relaxation());
+    assertEquals(List.of("2"), ids(engine().search(asked("convention \"commune du forez\""))));
+    assertEquals(
+        List.of("2"),
+        ids(engine().search(asked("convention commune forez").sortedBy(SearchSort.DATE))));
   }
 
   @Test

@@ -34,8 +34,8 @@ public final class SpeedMeasure {
   private static final String TEXT = "\"text\": \"";
   private static final int LONGEST_PAGE = 3_000;
   private static final Set<String> READER = Set.of("PUBLIC", "MD:07");
-  private static final int WARMING = 300;
-  private static final int ROUNDS = 2_000;
+  private static final int WARMING = 200;
+  private static final int ROUNDS = 400;
 
   private SpeedMeasure() {}
 
