@@ -5,6 +5,7 @@ import fr.terreau.domain.practice.sheet.Period;
 import fr.terreau.domain.practice.sheet.PracticeDetails;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
+import fr.terreau.portal.platform.FieldWords;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -64,7 +65,7 @@ public final class FormWords {
         .forEach(
             type -> {
               for (Object constant : type.getEnumConstants()) {
-                keys.add(SheetFields.wordsOf(type, ((Enum<?>) constant).name()));
+                keys.add(FieldWords.key(type, ((Enum<?>) constant).name()));
               }
             });
     return keys;
