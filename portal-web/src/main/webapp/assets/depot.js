@@ -12,7 +12,9 @@ const afficher = (texte, lien) => {
   $('#garde-bloc').hidden = false; garde.textContent = texte;
   if (lien) { const a = d.createElement('a'); a.href = lien; a.textContent = mots.recharger; garde.append(' ', a) }
 };
-const adresseModifier = () => form.action.replace(/[?#].*$/, '');
+// « action » est aussi le nom des boutons : form.action serait la liste des boutons
+const adresse = () => new URL(form.getAttribute('action'), location.href).href;
+const adresseModifier = () => adresse().replace(/[?#].*$/, '');
 const aBrouillon = () => /\/modifier$/.test(adresseModifier());
 const adresseFichiers = () => adresseModifier().replace(/\/modifier$/, '/fichiers');
 
@@ -27,14 +29,14 @@ const enregistrer = () => {
 const poster = async () => {
   const corps = new FormData(form); corps.delete('fichiers'); corps.set('action', 'enregistrer');
   let r;
-  try { r = await fetch(form.action, { method: 'POST', body: corps, headers: { Accept: 'application/json' } }) }
+  try { r = await fetch(adresse(), { method: 'POST', body: corps, headers: { Accept: 'application/json' } }) }
   catch { afficher(mots.horsLigne); plusTard(5000); return false }
-  if (r.status === 409) { perime = true; afficher(mots.conflit, form.action); return false }
+  if (r.status === 409) { perime = true; afficher(mots.conflit, adresse()); return false }
   if (r.status >= 500) { afficher(mots.horsLigne); plusTard(15000); return false }
   if (!r.ok) { afficher(await raison(r)); return false }
   const { version, editUrl } = await r.json();
   form.elements.version.value = version;
-  if (editUrl && new URL(editUrl, location.href).href !== form.action) { history.replaceState(null, '', editUrl); form.action = new URL(editUrl, location.href).href }
+  if (editUrl && new URL(editUrl, location.href).href !== adresse()) { form.setAttribute('action', editUrl); history.replaceState(null, '', editUrl) }
   afficher(dire(mots.enregistre, heure()));
   return true;
 };

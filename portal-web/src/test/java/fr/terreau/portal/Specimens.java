@@ -180,7 +180,7 @@ final class Specimens {
                 list(2).stream().map(i -> new Results.Chip(word, "/recherche?q=" + i)).toList(),
                 "/recherche?q=convention",
                 list(2).stream()
-                    .map(i -> new Option("tri" + i, "plus récentes " + i, i == 1))
+                    .map(i -> new Results.Sort(List.of("pertinence", "recentes").get(i), i == 1))
                     .toList(),
                 hits(),
                 new Results.Pagination(
@@ -194,7 +194,6 @@ final class Specimens {
   private Results.Facet types() {
     return new Results.Facet(
         "type",
-        "Type de pratique",
         IntStream.range(0, 8)
             .mapToObj(
                 i ->
@@ -211,7 +210,6 @@ final class Specimens {
   private Results.Facet organisations() {
     return new Results.Facet(
         "organisation",
-        "Organisation",
         IntStream.range(0, 9)
             .mapToObj(i -> new Results.Value("md-" + i, word, i, i == 8, Optional.empty()))
             .toList(),
@@ -359,7 +357,8 @@ final class Specimens {
         i == 1 ? PageUnit.DIAPO : PageUnit.PAGE,
         i == 2 ? Optional.empty() : Optional.of(12),
         79_790L * (i * 40 + 1),
-        DocumentState.values()[i == 3 ? 2 : i % 2 == 0 && i > 0 ? 1 : 0],
+        List.of(DocumentState.LU, DocumentState.LU, DocumentState.EN_COURS, DocumentState.ILLISIBLE)
+            .get(i),
         i == 3 ? Optional.of("C’est une image, sans texte.") : Optional.empty(),
         i == 0
             ? List.of(new DocumentCard.Found(4, "/documents/d0/pages/4?q=convention"))
@@ -534,19 +533,17 @@ final class Specimens {
             500_000_000,
             EXTENSIONS),
         List.of(
-            new FieldView(
+            FieldView.named(
+                Messages.in(locale),
                 "titre",
-                "Titre",
-                Optional.of("Comme vous le diriez à une collègue."),
                 Kind.TEXT,
                 rich ? List.of(word) : List.of(),
                 List.of(),
                 true,
                 error()),
-            new FieldView(
+            FieldView.named(
+                Messages.in(locale),
                 "resume",
-                "Résumé",
-                Optional.empty(),
                 Kind.AREA,
                 List.of(),
                 List.of(),
@@ -554,10 +551,9 @@ final class Specimens {
                 Optional.empty())),
         specific,
         List.of(
-            new FieldView(
+            FieldView.named(
+                Messages.in(locale),
                 "echelle",
-                "Échelle",
-                Optional.empty(),
                 Kind.SELECT,
                 List.of(),
                 options,
@@ -566,10 +562,9 @@ final class Specimens {
         territories,
         subjects,
         List.of(
-            new FieldView(
+            FieldView.named(
+                Messages.in(locale),
                 "licence",
-                "Licence",
-                Optional.empty(),
                 Kind.SELECT,
                 List.of(),
                 options,
@@ -595,7 +590,7 @@ final class Specimens {
   private Files.Row row(DocumentState state) {
     boolean refused = state == DocumentState.REFUSE;
     return new Files.Row(
-        refused ? Optional.empty() : Optional.of("a-" + state.ordinal()),
+        refused ? Optional.empty() : Optional.of("a-" + state),
         word,
         84_000,
         PageUnit.PAGE,

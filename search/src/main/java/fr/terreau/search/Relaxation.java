@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How far a question was loosened because, as typed, it found nothing. */
+/** How far a question was loosened because, as typed, it found nothing or too little. */
 public sealed interface Relaxation {
 
   /** Answered as typed. */
@@ -18,8 +18,14 @@ public sealed interface Relaxation {
     }
   }
 
-  /** Not all words were required; unknown ones may also have been read as near ones. */
-  record FewerWords(int required, int typed, Map<String, List<String>> corrections)
+  /**
+   * Not all words were required; unknown ones may also have been read as near ones.
+   *
+   * @param required how many of the words each sheet holds at least
+   * @param typed how many words the question has
+   * @param holdingAll how many of the sheets hold them all; they tend to come first
+   */
+  record FewerWords(int required, int typed, long holdingAll, Map<String, List<String>> corrections)
       implements Relaxation {
     public FewerWords {
       corrections = copyOf(corrections);

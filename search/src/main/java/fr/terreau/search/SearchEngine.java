@@ -32,6 +32,12 @@ public interface SearchEngine extends AutoCloseable {
    */
   SearchResult search(SearchQuery query);
 
+  /**
+   * Marks the words of a question in a text as a search would find them, whatever their accents and
+   * endings; the text itself is not changed. Needs no index.
+   */
+  Snippet mark(String question, String text);
+
   /** Whether the index can be trusted; never throws. */
   EngineState state();
 

@@ -36,6 +36,8 @@ final class FileNames {
     int dot = name.lastIndexOf('.');
     String bare = dot > 0 ? name.substring(0, dot) : name;
     String words = bare.replaceAll("[_\\-]+", " ").replaceAll("\\s+", " ").strip();
-    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }
 }

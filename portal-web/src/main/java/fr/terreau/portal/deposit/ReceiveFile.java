@@ -64,11 +64,11 @@ class ReceiveFile {
     String sha256 = store.keep(staged);
     if (known.find(sha256).isEmpty()) {
       String extension = kind.get().extensions().get(0);
-      known.add(
-          new StoredFile(sha256, bytes, kind.get().mediaType(), extension, clock.instant()));
+      known.add(new StoredFile(sha256, bytes, kind.get().mediaType(), extension, clock.instant()));
       changes.append(Subject.FILE, sha256);
     }
-    return switch (writing.attach(actor, practice, attachment(fileName, kind.get(), bytes, sha256))) {
+    return switch (writing.attach(
+        actor, practice, attachment(fileName, kind.get(), bytes, sha256))) {
       case WriteDraft.Outcome.Kept kept -> new Outcome.Received(kept.practice());
       case WriteDraft.Outcome.Conflict conflict -> new Outcome.Received(conflict.theirs());
       case WriteDraft.Outcome.Refused refused -> new Outcome.Refused();
@@ -80,12 +80,18 @@ class ReceiveFile {
     return Records.with(
         Records.create(Attachment.class, nothing),
         Map.of(
-            "id", "d-" + RandomId.next(),
-            "title", FileNames.clean(name),
-            "format", kind.mediaType(),
-            "extension", kind.extensions().get(0),
-            "bytes", bytes,
-            "sha256", sha256));
+            "id",
+            "d-" + RandomId.next(),
+            "title",
+            FileNames.clean(name),
+            "format",
+            kind.mediaType(),
+            "extension",
+            kind.extensions().get(0),
+            "bytes",
+            bytes,
+            "sha256",
+            sha256));
   }
 
   private static long size(Path staged) {

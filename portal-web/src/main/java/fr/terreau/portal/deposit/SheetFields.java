@@ -4,6 +4,7 @@ import fr.terreau.domain.practice.sheet.Period;
 import fr.terreau.domain.practice.sheet.Records;
 import fr.terreau.portal.platform.FieldView;
 import fr.terreau.portal.platform.FieldView.Kind;
+import fr.terreau.portal.platform.FieldWords;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.Option;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,29 +15,34 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Draws and reads the questions of a form from the components of a record: a new field is one line in
- * its record and its words in the bundles.
+ * Draws and reads the questions of a form from the components of a record: a new field is one line
+ * in its record and its words in the bundles.
  *
  * @param prefix put before the names of fields, so that two records share a form
  * @param labels where the words are: {@code <labels>.<component>}, help under {@code .help}
  * @param required components without which nothing is published
- * @param long_ components that hold paragraphs
+ * @param paragraphs components that hold paragraphs
  */
 record SheetFields(String prefix, String labels, Set<String> required, Set<String> paragraphs) {
 
-  /** What could not be read, by the name of the field, with what was typed. */
-  record Faults(Map<String, String> byField) {}
+  /** The questions for the components of a record inside this one. */
+  SheetFields inside(RecordComponent component) {
+    String name = component.getName();
+    return new SheetFields(prefix + name + ".", labels + "." + name, Set.of(), Set.of());
+  }
 
   /** The question for one component, answered by what the record holds. */
   FieldView view(
-      Record record, RecordComponent component, Messages messages, Map<String, String> faults,
+      Record record,
+      RecordComponent component,
+      Messages messages,
+      Map<String, String> faults,
       HttpServletRequest typed) {
     String name = prefix + component.getName();
     String key = labels + "." + component.getName();
@@ -163,31 +169,25 @@ record SheetFields(String prefix, String labels, Set<String> required, Set<Strin
     }
     return Arrays.stream(type.getEnumConstants())
         .map(constant -> ((Enum<?>) constant).name())
-        .map(name -> new Option(name, messages.get(wordsOf(type, name)), values.contains(name)))
+        .map(
+            name ->
+                new Option(name, messages.get(FieldWords.key(type, name)), values.contains(name)))
         .toList();
   }
 
-  /** The key of the words for a constant: {@code agreementKind.MD_EPCI}. */
-  static String wordsOf(Class<?> type, String constant) {
-    String name = type.getSimpleName();
-    return switch (name) {
-      case "ResourceNature" -> "nature." + constant;
-      case "Licence" -> "licence." + constant;
-      case "Scale" -> "scale." + constant;
-      default ->
-          "value." + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "." + constant;
-    };
-  }
-
   private static Class<?> element(RecordComponent component) {
-    return (Class<?>)
-        ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
   }
 
   /** Whether a component can be asked with one field. */
   static boolean simple(RecordComponent component) {
     return component.getType() != Period.class
-        && (component.getType() != List.class
-            || (element(component) instanceof Class<?> type && type.isEnum()));
+        && (component.getType() != List.class || enumerated(component));
+  }
+
+  private static boolean enumerated(RecordComponent component) {
+    return ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+            instanceof Class<?> type
+        && type.isEnum();
   }
 }

@@ -83,8 +83,7 @@ public class UploadController {
     }
     if (length > settings.maxFileSize()) {
       return refused(
-          TOO_LARGE,
-          messages.get("deposit.js.size", name, messages.size(settings.maxFileSize())));
+          TOO_LARGE, messages.get("deposit.js.size", name, messages.size(settings.maxFileSize())));
     }
     if (!AcceptedFiles.EXTENSIONS.contains(extension(name))) {
       return refused(WRONG_KIND, wrongKind(name));

@@ -104,8 +104,8 @@ class Uploads {
   }
 
   /**
-   * Adds bytes at the end and makes them durable. When the sender goes away in between, what came is
-   * kept.
+   * Adds bytes at the end and makes them durable. When the sender goes away in between, what came
+   * is kept.
    *
    * @return how many bytes are there now
    * @throws IOException when the disk refuses

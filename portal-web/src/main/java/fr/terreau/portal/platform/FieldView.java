@@ -37,6 +37,23 @@ public record FieldView(
     options = List.copyOf(options);
   }
 
+  /**
+   * A question whose label is the text {@code field.<name>}, its help {@code field.<name>.help}.
+   */
+  public static FieldView named(
+      Messages messages,
+      String name,
+      Kind kind,
+      List<String> values,
+      List<Option> options,
+      boolean required,
+      Optional<String> error) {
+    String key = "field." + name;
+    Optional<String> help =
+        messages.has(key + ".help") ? Optional.of(messages.get(key + ".help")) : Optional.empty();
+    return new FieldView(name, messages.get(key), help, kind, values, options, required, error);
+  }
+
   public String value() {
     return values.isEmpty() ? "" : values.getFirst();
   }

@@ -31,6 +31,9 @@ public final class HitDisplay {
   public static final String STATUS = "status";
   public static final String VISIBILITY = "visibility";
 
+  /** Stands between the format and the title of a document. */
+  public static final String AFTER_FORMAT = " · ";
+
   private HitDisplay() {}
 
   /** The pairs for one sheet; empty values are left out. */
@@ -58,7 +61,7 @@ public final class HitDisplay {
   /** « PPTX · Support du pitch »: the format in capitals, then the title. */
   public static String documentLabel(Attachment attachment) {
     String extension = attachment.extension() == null ? "" : attachment.extension();
-    return extension.toUpperCase(Locale.ROOT) + " · " + attachment.title();
+    return extension.toUpperCase(Locale.ROOT) + AFTER_FORMAT + attachment.title();
   }
 
   private static void put(Map<String, String> display, String name, Object value) {

@@ -1,6 +1,5 @@
 package fr.terreau.portal.search;
 
-import fr.terreau.portal.platform.Option;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +17,19 @@ public record Results(
     List<Facet> facets,
     List<Chip> chips,
     String clearUrl,
-    List<Option> sorts,
+    List<Sort> sorts,
     List<Hit> hits,
     Pagination pagination) {
 
-  /** A filter with its values; those beyond {@code shown} are folded. */
-  public record Facet(String name, String label, List<Value> values, int shown) {
+  /** An order of the answers: {@code pertinence}, {@code recentes} or {@code titre}. */
+  public record Sort(String code, boolean selected) {}
+
+  /**
+   * A filter with its values; those beyond {@code shown} are folded.
+   *
+   * @param name parameter of the address; the text {@code facet.<name>} is its label
+   */
+  public record Facet(String name, List<Value> values, int shown) {
 
     public List<Value> first() {
       return values.subList(0, Math.min(shown, values.size()));

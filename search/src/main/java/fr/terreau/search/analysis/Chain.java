@@ -99,16 +99,17 @@ final class Chain {
     return joint == Joint.HYPHEN || joint == Joint.APOSTROPHE;
   }
 
+  /** The whole comes right after the first word, so that words never start before the last one. */
   private static void addCompound(List<Link> parts, List<Word> words) {
-    addPart(parts.getFirst(), words);
-    if (parts.size() > 1
-        && parts.size() <= LONGEST_COMPOUND
-        && !parts.stream().allMatch(Link::isNumber)) {
+    int first = words.size();
+    parts.forEach(part -> addPart(part, words));
+    boolean several = parts.size() > 1 && parts.size() <= LONGEST_COMPOUND;
+    if (several && words.size() > first && !parts.stream().allMatch(Link::isNumber)) {
       String whole = parts.stream().map(Link::written).collect(Collectors.joining());
-      words.add(
-          new Word(Letters.plain(whole), parts.getFirst().start(), parts.getLast().end(), true));
+      int start = words.get(first).start();
+      int end = parts.getLast().end();
+      words.add(first + 1, new Word(Letters.plain(whole), start, end, true));
     }
-    parts.stream().skip(1).forEach(part -> addPart(part, words));
   }
 
   private static void addPart(Link part, List<Word> words) {

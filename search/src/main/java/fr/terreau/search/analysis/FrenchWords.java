@@ -62,6 +62,9 @@ public final class FrenchWords implements Iterator<Word> {
       chain.add(linkFromHere(joint));
       if (joint == Joint.PARENTHESIS) {
         at++;
+        if (Letters.startsWord(text, at)) {
+          chain.add(linkFromHere(Joint.PARENTHESIS));
+        }
       }
     }
     return chain;
@@ -71,7 +74,7 @@ public final class FrenchWords implements Iterator<Word> {
     int end = Letters.endOfWord(text, from);
     return end < text.length()
         && text.charAt(end) == ')'
-        && Inclusive.isEnding(text.subSequence(from, end));
+        && Inclusive.isEnding(Letters.plain(text.subSequence(from, end).toString()));
   }
 
   private Link linkFromHere(Joint joint) {

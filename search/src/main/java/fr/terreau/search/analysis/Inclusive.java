@@ -23,7 +23,7 @@ final class Inclusive {
    */
   static boolean declines(Link stem, Link ending) {
     return switch (ending.joint()) {
-      case MIDDLE_DOT, PARENTHESIS -> isEnding(ending.written());
+      case MIDDLE_DOT, PARENTHESIS -> isEnding(Letters.plain(ending.written()));
       case DOT, HYPHEN -> stem.written().length() > SHORTEST_STEM && isEnding(ending.written());
       case NONE, START, APOSTROPHE, COMMA -> false;
     };

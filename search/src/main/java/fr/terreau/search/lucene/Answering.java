@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,7 +20,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
-/** Answers one question, loosening it step by step while its words find nothing. */
+/** Answers one question, loosening it step by step while its words find too little. */
 final class Answering {
 
   private static final SortField NEWEST =
@@ -27,6 +28,12 @@ final class Answering {
   private static final SortField BY_ID = new SortField(IndexSchema.ID, SortField.Type.STRING);
   private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
   private static final Sort BY_DATE = new Sort(NEWEST, BY_ID);
+
+  /** A question of this many words is widened when it finds less than {@link #ENOUGH}. */
+  private static final int LONG_QUESTION = 3;
+
+  /** A screen of answers. */
+  private static final int ENOUGH = 20;
 
   private final IndexSearcher searcher;
   private final SearchQuery asked;
@@ -41,34 +48,58 @@ final class Answering {
   SearchResult answer() throws IOException {
     Question typed = QuestionReader.read(asked.text());
     int all = typed.words().size();
-    Attempt attempt = attempt(typed, all);
-    if (attempt.succeeds() || typed.isBlank()) {
-      return result(attempt, new Relaxation.None());
+    Attempt strict = attempt(typed, all);
+    if (isEnough(strict)) {
+      return result(strict, new Relaxation.None());
+    }
+    if (strict.succeeds()) {
+      return widened(strict);
     }
     Question corrected = new NearWords(searcher, visible).correct(typed);
     if (!corrected.corrections().isEmpty()) {
-      attempt = attempt(corrected, all);
-    }
-    if (attempt.succeeds()) {
-      return result(attempt, new Relaxation.OtherSpelling(corrected.corrections()));
+      Attempt respelt = attempt(corrected, all);
+      if (respelt.succeeds()) {
+        return result(respelt, new Relaxation.OtherSpelling(corrected.corrections()));
+      }
     }
     return withFewerWords(corrected);
   }
 
-  /** Two words in three, then any: the sheets that hold more of them still come first. */
+  /** A reader who put words in order, between quotation marks or by date, gets just those. */
+  private boolean isEnough(Attempt strict) {
+    Question question = strict.question();
+    boolean precise = !question.phrases().isEmpty() || asked.sort() == SearchSort.DATE;
+    boolean few = question.words().size() < LONG_QUESTION;
+    return question.isBlank()
+        || strict.found() >= ENOUGH
+        || (strict.succeeds() && (few || precise));
+  }
+
+  /** Long questions seldom find all their words in one sheet: others follow those that do. */
+  private SearchResult widened(Attempt strict) throws IOException {
+    int all = strict.question().words().size();
+    int half = Math.ceilDiv(all, 2);
+    Attempt wide = attempt(strict.question(), half);
+    if (wide.found() == strict.found()) {
+      return result(strict, new Relaxation.None());
+    }
+    long holdingAll = strict.tally().total();
+    return result(wide, new Relaxation.FewerWords(half, all, holdingAll, Map.of()));
+  }
+
+  /** Half of the words, then any. */
   private SearchResult withFewerWords(Question question) throws IOException {
     int all = question.words().size();
-    int most = Math.max(1, Math.min(all - 1, Math.ceilDiv(2 * all, 3)));
-    Attempt attempt = attempt(question, most);
-    int required = most;
-    if (!attempt.succeeds() && most > 1) {
+    int required = Math.ceilDiv(all, 2);
+    Attempt attempt = attempt(question, required);
+    if (!attempt.succeeds() && required > 1) {
       required = 1;
       attempt = attempt(question, required);
     }
     if (!attempt.succeeds()) {
       return result(attempt, new Relaxation.None());
     }
-    return result(attempt, new Relaxation.FewerWords(required, all, question.corrections()));
+    return result(attempt, new Relaxation.FewerWords(required, all, 0, question.corrections()));
   }
 
   private Attempt attempt(Question question, int required) throws IOException {
@@ -125,8 +156,12 @@ final class Answering {
 
   /** A question as it was put to the index, and what came out; filters are not held against it. */
   private record Attempt(Question question, Tally tally, TopFieldDocs docs) {
+    long found() {
+      return tally.totalWithoutFilters();
+    }
+
     boolean succeeds() {
-      return tally.totalWithoutFilters() > 0;
+      return found() > 0;
     }
   }
 }

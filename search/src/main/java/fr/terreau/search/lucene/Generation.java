@@ -9,6 +9,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -70,10 +71,12 @@ final class Generation {
     return new Generation(folder, directory, searchers(directory), position);
   }
 
-  static IndexWriter writer(Directory directory) throws IOException {
+  /** Creates or extends, never the one for the other: a vanished index must not come back empty. */
+  static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
     return new IndexWriter(
         directory,
         new IndexWriterConfig(IndexSchema.analyzer())
+            .setOpenMode(mode)
             .setSimilarity(IndexSchema.SIMILARITY)
             .setRAMBufferSizeMB(WRITE_BUFFER_MB)
             .setCommitOnClose(false));
@@ -111,7 +114,7 @@ final class Generation {
   void write(List<IndexChange> changes, long reached) throws IOException {
     try {
       if (writer == null) {
-        writer = writer(directory);
+        writer = writer(directory, OpenMode.APPEND);
       }
       for (IndexChange change : changes) {
         write(change);

@@ -6,6 +6,7 @@ import fr.terreau.search.SheetDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -22,7 +23,7 @@ final class LuceneRebuild implements Rebuild {
     this.engine = engine;
     this.folder = folder;
     this.directory = FSDirectory.open(folder);
-    this.writer = Generation.writer(directory);
+    this.writer = Generation.writer(directory, OpenMode.CREATE);
   }
 
   @Override

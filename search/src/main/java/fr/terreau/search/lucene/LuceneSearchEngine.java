@@ -7,6 +7,7 @@ import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchException;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
+import fr.terreau.search.Snippet;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -60,7 +61,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       try {
         live = Generation.openChecked(generation.get());
       } catch (IOException | RuntimeException unsound) {
-        LOG.log(System.Logger.Level.WARNING, "the index needs a rebuild", unsound);
+        LOG.log(System.Logger.Level.WARNING, "the index needs a rebuild: " + unsound);
       }
     }
     damaged = live == null;
@@ -96,7 +97,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
     try {
       return answer(current, query);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw failure("cannot read the index", e);
     }
   }
@@ -106,6 +107,15 @@ public final class LuceneSearchEngine implements SearchEngine {
       return current.read(searcher -> new Answering(searcher, query).answer());
     } finally {
       current.leave();
+    }
+  }
+
+  @Override
+  public Snippet mark(String question, String text) {
+    try {
+      return new Snippets(QuestionReader.read(question).roots()).untouched(text);
+    } catch (IOException e) {
+      throw new SearchException("cannot read a text", e);
     }
   }
 

@@ -17,14 +17,17 @@ import org.apache.lucene.util.BytesRef;
 /** Says a question in Lucene. */
 final class QuestionQuery {
 
-  private static final float TITLE = 2f;
-  private static final float TITLE_FOLDED = 1f;
+  private static final float TITLE = 1f;
+  private static final float TITLE_FOLDED = 0.5f;
   private static final float KEYWORDS = 1f;
   private static final float SUMMARY = 0.5f;
   private static final float ALL_FOLDED = 0.5f;
 
   /** Enough to tell « marché » from « marche » when all else is equal, and no more. */
   private static final float ALL_WRITTEN = 0.05f;
+
+  /** Sheets that hold every word go before those that hold fewer, unless these are far better. */
+  private static final float EVERY_WORD = 3f;
 
   private static final float NEARBY = 0.5f;
   private static final int NEARBY_SLOP = 6;
@@ -43,9 +46,11 @@ final class QuestionQuery {
       return query.add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD).build();
     }
     boolean everything = required == question.words().size();
-    BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-    question.words().forEach(word -> words.add(word(word), Occur.SHOULD));
-    query.add(words.build(), Occur.MUST);
+    query.add(words(question, required), Occur.MUST);
+    if (!everything) {
+      Query every = new ConstantScoreQuery(words(question, question.words().size()));
+      query.add(new BoostQuery(every, EVERY_WORD), Occur.SHOULD);
+    }
     for (List<String> phrase : question.phrases()) {
       query.add(sideBySide(phrase, 0), everything ? Occur.MUST : Occur.SHOULD);
     }
@@ -54,6 +59,12 @@ final class QuestionQuery {
       query.add(new BoostQuery(sideBySide(roots, NEARBY_SLOP), NEARBY), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  private static Query words(Question question, int required) {
+    BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
+    question.words().forEach(word -> words.add(word(word), Occur.SHOULD));
+    return words.build();
   }
 
   /** One word, anywhere in a sheet; its exact form weighs more than its root. */

@@ -29,6 +29,23 @@ final class Snippets {
     this.roots = Set.copyOf(roots);
   }
 
+  /** The text as it is, line breaks included, with the words found. */
+  Snippet untouched(String text) throws IOException {
+    List<Fragment> fragments = new ArrayList<>();
+    int at = 0;
+    for (Found word : FoundWords.in(text, roots)) {
+      if (word.start() > at) {
+        fragments.add(new Fragment(text.substring(at, word.start()), false));
+      }
+      fragments.add(new Fragment(text.substring(word.start(), word.end()), true));
+      at = word.end();
+    }
+    if (at < text.length()) {
+      fragments.add(new Fragment(text.substring(at), false));
+    }
+    return new Snippet(fragments, false, false);
+  }
+
   Snippet whole(String text) throws IOException {
     return cut(text, 0, text.length(), FoundWords.in(text, roots));
   }

@@ -1,9 +1,7 @@
 package fr.terreau.portal.deposit.extraction;
 
-import fr.terreau.domain.file.PageUnit;
-
 import fr.terreau.domain.file.PageText;
-
+import fr.terreau.domain.file.PageUnit;
 import java.util.regex.Pattern;
 
 /** One page being read. */

@@ -1,7 +1,6 @@
 package fr.terreau.portal.deposit.extraction;
 
 import fr.terreau.domain.file.FileText;
-
 import fr.terreau.domain.file.FileText.Readable;
 import fr.terreau.domain.file.FileText.Reason;
 import fr.terreau.domain.file.FileText.Unreadable;

@@ -1,7 +1,6 @@
 package fr.terreau.portal.deposit.extraction;
 
 import fr.terreau.domain.file.FileText;
-
 import java.nio.file.Path;
 
 /** Reads the text of deposited files, page by page. */

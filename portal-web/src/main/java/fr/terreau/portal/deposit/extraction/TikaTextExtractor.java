@@ -1,14 +1,11 @@
 package fr.terreau.portal.deposit.extraction;
 
-import fr.terreau.domain.file.PageUnit;
-
-import fr.terreau.domain.file.PageText;
-
 import fr.terreau.domain.file.FileText;
-
 import fr.terreau.domain.file.FileText.Readable;
 import fr.terreau.domain.file.FileText.Reason;
 import fr.terreau.domain.file.FileText.Unreadable;
+import fr.terreau.domain.file.PageText;
+import fr.terreau.domain.file.PageUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;

@@ -1,9 +1,7 @@
 package fr.terreau.portal.deposit.extraction;
 
-import fr.terreau.domain.file.PageUnit;
-
 import fr.terreau.domain.file.PageText;
-
+import fr.terreau.domain.file.PageUnit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,10 +1,9 @@
 package fr.terreau.portal.deposit.extraction;
 
-import fr.terreau.domain.file.FileText;
-
 import static fr.terreau.portal.deposit.extraction.Specimens.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.terreau.domain.file.FileText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,15 +1,13 @@
 package fr.terreau.portal.deposit.extraction;
 
-import fr.terreau.domain.file.PageUnit;
-
-import fr.terreau.domain.file.PageText;
-
 import static fr.terreau.portal.deposit.extraction.OfficeFiles.odtBody;
 import static fr.terreau.portal.deposit.extraction.OfficeFiles.openDocument;
 import static fr.terreau.portal.deposit.extraction.Specimens.readable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.terreau.domain.file.FileText.Readable;
+import fr.terreau.domain.file.PageText;
+import fr.terreau.domain.file.PageUnit;
 import fr.terreau.portal.deposit.extraction.OfficeFiles.Part;
 import java.nio.file.Path;
 import java.util.List;

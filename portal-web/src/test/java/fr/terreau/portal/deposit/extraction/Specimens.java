@@ -1,12 +1,10 @@
 package fr.terreau.portal.deposit.extraction;
 
-import fr.terreau.domain.file.PageText;
-
-import fr.terreau.domain.file.FileText;
-
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import fr.terreau.domain.file.FileText;
 import fr.terreau.domain.file.FileText.Readable;
+import fr.terreau.domain.file.PageText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

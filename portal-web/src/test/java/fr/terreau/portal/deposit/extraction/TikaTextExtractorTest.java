@@ -1,9 +1,5 @@
 package fr.terreau.portal.deposit.extraction;
 
-import fr.terreau.domain.file.PageUnit;
-
-import fr.terreau.domain.file.PageText;
-
 import static fr.terreau.portal.deposit.extraction.Specimens.demo;
 import static fr.terreau.portal.deposit.extraction.Specimens.labels;
 import static fr.terreau.portal.deposit.extraction.Specimens.read;
@@ -18,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.terreau.domain.file.FileText.Readable;
 import fr.terreau.domain.file.FileText.Reason;
 import fr.terreau.domain.file.FileText.Unreadable;
+import fr.terreau.domain.file.PageText;
+import fr.terreau.domain.file.PageUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;

@@ -1,0 +1,71 @@
+package fr.terreau.portal.platform;
+
+import fr.terreau.domain.directory.Organisation;
+import fr.terreau.domain.directory.Organisations;
+import fr.terreau.domain.directory.Territories;
+import fr.terreau.domain.directory.Territory;
+import fr.terreau.domain.event.Event;
+import fr.terreau.domain.event.Events;
+import fr.terreau.domain.vocabulary.Concept;
+import fr.terreau.domain.vocabulary.Concepts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * The words for identifiers of the directory, the thesaurus and the events. They hardly ever change
+ * and every page of results needs dozens: what was read serves all readers for a minute.
+ */
+@ApplicationScoped
+public class Labels {
+
+  private static final Duration KEPT = Duration.ofMinutes(1);
+
+  @Inject private Organisations organisations;
+  @Inject private Territories territories;
+  @Inject private Concepts concepts;
+  @Inject private Events events;
+  @Inject private Clock clock;
+
+  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private volatile Instant readAgain = Instant.EPOCH;
+
+  public String organisation(String id) {
+    return label(
+        "organisation " + id,
+        () -> organisations.find(id).map(Organisation::displayName).orElse(id));
+  }
+
+  /** The name of a département. */
+  public String department(String code) {
+    return label(
+        "department " + code,
+        () ->
+            territories
+                .find(Territory.id(Territory.Kind.DEPARTEMENT, code))
+                .map(Territory::name)
+                .orElse(code));
+  }
+
+  public String concept(String id) {
+    return label("concept " + id, () -> concepts.find(id).map(Concept::prefLabel).orElse(id));
+  }
+
+  public String event(String id) {
+    return label("event " + id, () -> events.find(id).map(Event::title).orElse(id));
+  }
+
+  private String label(String key, Supplier<String> read) {
+    Instant now = clock.instant();
+    if (now.isAfter(readAgain)) {
+      known.clear();
+      readAgain = now.plus(KEPT);
+    }
+    return known.computeIfAbsent(key, unknown -> read.get());
+  }
+}

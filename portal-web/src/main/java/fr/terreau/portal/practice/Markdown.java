@@ -1,0 +1,34 @@
+package fr.terreau.portal.practice;
+
+import fr.terreau.portal.platform.SafeHtml;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Paragraphs as authors write them, made into HTML that can hold nothing harmful: no markup of
+ * their own, no scripts in addresses, no headings that would upset those of the page.
+ */
+final class Markdown {
+
+  private static final Set<Class<? extends Block>> BLOCKS =
+      Set.of(ListBlock.class, BlockQuote.class, ThematicBreak.class);
+
+  private static final Parser PARSER = Parser.builder().enabledBlockTypes(BLOCKS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>\n").build();
+
+  private Markdown() {}
+
+  /** Nothing for what is blank. */
+  static Optional<SafeHtml> html(String markdown) {
+    return markdown == null || markdown.isBlank()
+        ? Optional.empty()
+        : Optional.of(new SafeHtml(RENDERER.render(PARSER.parse(markdown))));
+  }
+}

@@ -1,0 +1,275 @@
+package fr.terreau.portal.practice;
+
+import fr.terreau.domain.event.Events;
+import fr.terreau.domain.event.Session;
+import fr.terreau.domain.practice.Practice;
+import fr.terreau.domain.practice.PracticeRights;
+import fr.terreau.domain.practice.Practices;
+import fr.terreau.domain.practice.sheet.Licence;
+import fr.terreau.domain.practice.sheet.PracticeSheet;
+import fr.terreau.domain.practice.sheet.Relation;
+import fr.terreau.domain.practice.sheet.SheetTerritory;
+import fr.terreau.portal.platform.Frames;
+import fr.terreau.portal.platform.Labels;
+import fr.terreau.portal.platform.Link;
+import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.platform.Section;
+import fr.terreau.portal.platform.Settings;
+import fr.terreau.portal.platform.SheetNames;
+import fr.terreau.portal.platform.WhoIsAsking;
+import fr.terreau.portal.practice.PracticePage.Brief;
+import fr.terreau.portal.practice.PracticePage.Citation;
+import fr.terreau.portal.practice.PracticePage.Identity;
+import fr.terreau.portal.practice.PracticePage.Review;
+import fr.terreau.portal.practice.PracticePage.Step;
+import fr.terreau.portal.practice.SheetReader.Opened;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Draws the page of a practice. */
+@RequestScoped
+class PracticePages {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  private static final Map<Licence, String> LICENCE_TEXTS =
+      Map.of(
+          Licence.ETALAB_2_0, "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
+          Licence.CC_BY_4_0, "https://creativecommons.org/licenses/by/4.0/deed.fr",
+          Licence.CC_BY_SA_4_0, "https://creativecommons.org/licenses/by-sa/4.0/deed.fr");
+
+  @Inject private HttpServletRequest request;
+  @Inject private Frames frames;
+  @Inject private Settings settings;
+  @Inject private WhoIsAsking who;
+  @Inject private Practices practices;
+  @Inject private Events events;
+  @Inject private Labels labels;
+  @Inject private SheetNames names;
+  @Inject private DocumentCards documents;
+  @Inject private Clock clock;
+
+  /** The address of a published practice. */
+  static String url(Practice practice) {
+    return "/pratiques/" + practice.reference() + "/" + practice.slug();
+  }
+
+  PracticePage page(Opened opened, String question) {
+    Messages messages = frames.messages();
+    Practice practice = opened.practice();
+    PracticeSheet sheet = opened.sheet();
+    String status =
+        opened.revision().isPresent()
+            ? practice.statusOn(LocalDate.ofInstant(clock.instant(), PARIS), sheet).name()
+            : practice.status().name();
+    return new PracticePage(
+        frames.frame(Section.CHERCHER),
+        back(question, messages),
+        title(sheet, messages),
+        text(sheet.summary()),
+        names.cote(sheet),
+        sheet.practiceType() == null ? "" : sheet.practiceType().name(),
+        sheet.resourceNature() == null ? "" : sheet.resourceNature().name(),
+        status,
+        replacement(sheet),
+        review(sheet),
+        brief(sheet),
+        sheet.steps().stream().map(PracticePages::step).toList(),
+        DetailRows.of(sheet.details(), messages),
+        List.of(),
+        sheet.attachments().stream().map(a -> documents.card(a, question)).toList(),
+        sheet.sources().stream().map(s -> new Link(s.title(), webAddress(s.url()))).toList(),
+        relations(sheet),
+        identity(sheet, messages),
+        opened
+            .revision()
+            .map(
+                r ->
+                    new PracticePage.Revision(
+                        LocalDate.ofInstant(r.publishedAt(), PARIS),
+                        text(sheet.version()),
+                        r.note())),
+        citation(practice, sheet, messages),
+        opened.editable()
+            ? Optional.of("/pratiques/" + practice.reference() + "/modifier")
+            : Optional.empty());
+  }
+
+  private static Link back(String question, Messages messages) {
+    return question.isBlank()
+        ? Link.to("/recherche?q=", messages.get("search.all"))
+        : Link.to(
+            "/recherche?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8),
+            messages.get("search.title"));
+  }
+
+  private static String title(PracticeSheet sheet, Messages messages) {
+    return sheet.title() == null || sheet.title().isBlank()
+        ? messages.get("practice.untitled")
+        : sheet.title();
+  }
+
+  private Optional<Link> replacement(PracticeSheet sheet) {
+    return Optional.ofNullable(sheet.supersededBy())
+        .flatMap(practices::byReference)
+        .filter(practice -> PracticeRights.mayRead(who.actor().orElse(null), practice))
+        .map(practice -> Link.to(url(practice), practice.title()));
+  }
+
+  private Optional<Review> review(PracticeSheet sheet) {
+    return Optional.ofNullable(sheet.verifiedOn())
+        .map(
+            day ->
+                new Review(
+                    day,
+                    Optional.ofNullable(sheet.verifiedBy()).map(names::organisation),
+                    Optional.ofNullable(sheet.reviewDue())));
+  }
+
+  private static Brief brief(PracticeSheet sheet) {
+    return new Brief(
+        Markdown.html(sheet.objectives()),
+        Markdown.html(sheet.context()),
+        Markdown.html(sheet.outcomes()),
+        Markdown.html(sheet.pitfalls()),
+        Markdown.html(sheet.prerequisites()),
+        Markdown.html(sheet.resourcesNeeded()));
+  }
+
+  private static Step step(fr.terreau.domain.practice.sheet.Step step) {
+    return new Step(
+        text(step.title()),
+        text(step.text()),
+        Optional.ofNullable(step.duration()),
+        Optional.ofNullable(step.who()));
+  }
+
+  /** Ties to sheets that the reader may open; the others are not even counted. */
+  private List<PracticePage.Relation> relations(PracticeSheet sheet) {
+    List<String> references = sheet.relations().stream().map(Relation::ref).toList();
+    Map<String, Practice> targets =
+        practices.byReferences(references).stream()
+            .filter(target -> PracticeRights.mayRead(who.actor().orElse(null), target))
+            .collect(Collectors.toMap(Practice::reference, Function.identity()));
+    return sheet.relations().stream()
+        .filter(relation -> targets.containsKey(relation.ref()))
+        .map(
+            relation -> {
+              Practice target = targets.get(relation.ref());
+              return new PracticePage.Relation(
+                  relation.kind().name(),
+                  false,
+                  Link.to(url(target), target.title()),
+                  Optional.of(names.cote(target.draft())));
+            })
+        .toList();
+  }
+
+  private Identity identity(PracticeSheet sheet, Messages messages) {
+    return new Identity(
+        producer(sheet),
+        sheet.territories().stream().map(PracticePages::territory).toList(),
+        Optional.ofNullable(sheet.scale()).map(Enum::name),
+        Optional.ofNullable(sheet.populationBand()),
+        sheet.subjects().stream().map(id -> filter("sujet", id, labels.concept(id))).toList(),
+        sheet.targetAudience().stream().map(a -> messages.get("value.audience." + a)).toList(),
+        date(sheet, messages),
+        Optional.ofNullable(sheet.effort()).map(effort -> effort.text()),
+        session(sheet),
+        Optional.ofNullable(sheet.license())
+            .map(
+                licence ->
+                    new Link(
+                        messages.get("licence." + licence),
+                        Optional.ofNullable(LICENCE_TEXTS.get(licence)))),
+        sheet.visibility() == null ? "" : sheet.visibility().name(),
+        Optional.ofNullable(sheet.contact()));
+  }
+
+  private Link producer(PracticeSheet sheet) {
+    return sheet.producer() == null
+        ? Link.plain("")
+        : filter("organisation", sheet.producer(), labels.organisation(sheet.producer()));
+  }
+
+  private static Link territory(SheetTerritory territory) {
+    return territory.kind().equals("DEPARTEMENT")
+        ? filter("departement", territory.code(), territory.name())
+        : Link.plain(territory.name());
+  }
+
+  private static Link filter(String facet, String value, String label) {
+    return Link.to(
+        "/recherche?q=&" + facet + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8), label);
+  }
+
+  private static Optional<String> date(PracticeSheet sheet, Messages messages) {
+    if (sheet.practiceDate() != null) {
+      return Optional.of(messages.date(sheet.practiceDate()));
+    }
+    return Optional.ofNullable(sheet.period())
+        .map(
+            period ->
+                Arrays.asList(period.start(), period.end()).stream()
+                    .filter(Objects::nonNull)
+                    .map(messages::date)
+                    .collect(Collectors.joining(" – ")));
+  }
+
+  private Optional<Link> session(PracticeSheet sheet) {
+    return Optional.ofNullable(sheet.fromSession())
+        .flatMap(events::session)
+        .flatMap(session -> events.find(session.event()).map(e -> sessionLink(session, e.slug())));
+  }
+
+  private static Link sessionLink(Session session, String slug) {
+    return Link.to("/journees/" + slug, session.title());
+  }
+
+  /** ISO 690: producer, title, version, date, place of publication, address. */
+  private Citation citation(Practice practice, PracticeSheet sheet, Messages messages) {
+    String address = request.getRequestURL().toString().replace(request.getRequestURI(), "");
+    String permanent = settings.publicUrl(address) + "/pratiques/" + practice.reference();
+    String producer = sheet.producer() == null ? "" : labels.organisation(sheet.producer()) + ". ";
+    String version = sheet.version() == null ? "" : "Version " + sheet.version() + ". ";
+    String date = SheetNames.date(sheet).map(day -> day.getYear() + ". ").orElse("");
+    return new Citation(
+        producer
+            + title(sheet, messages)
+            + " "
+            + messages.get("citation.online")
+            + " "
+            + version
+            + date
+            + "Terreau, "
+            + practice.reference()
+            + ". "
+            + messages.get("citation.available")
+            + " "
+            + permanent,
+        permanent);
+  }
+
+  /** Only addresses of the web become links. */
+  private static Optional<String> webAddress(String url) {
+    return Optional.ofNullable(url)
+        .filter(address -> address.startsWith("https://") || address.startsWith("http://"));
+  }
+
+  private static String text(String text) {
+    return text == null ? "" : text;
+  }
+}

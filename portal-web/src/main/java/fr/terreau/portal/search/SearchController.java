@@ -1,0 +1,182 @@
+package fr.terreau.portal.search;
+
+import fr.terreau.domain.event.Event;
+import fr.terreau.domain.event.Events;
+import fr.terreau.domain.practice.PracticeRights;
+import fr.terreau.portal.platform.Frames;
+import fr.terreau.portal.platform.Link;
+import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.platform.Page;
+import fr.terreau.portal.platform.Section;
+import fr.terreau.portal.platform.WhoIsAsking;
+import fr.terreau.portal.search.NoResultPage.Lift;
+import fr.terreau.portal.search.NoResultPage.Way;
+import fr.terreau.search.Facet;
+import fr.terreau.search.FacetCount;
+import fr.terreau.search.SearchEngine;
+import fr.terreau.search.SearchQuery;
+import fr.terreau.search.SearchResult;
+import fr.terreau.search.SearchSort;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The home page and the answers to questions. */
+@Path("/")
+@RequestScoped
+@Produces("text/html;charset=UTF-8")
+public class SearchController {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final int LATEST = 6;
+  private static final int SHELF = 100;
+  private static final int AROUND = 3;
+
+  @Inject private SearchEngine engine;
+  @Inject private Frames frames;
+  @Inject private WhoIsAsking who;
+  @Inject private Events events;
+  @Inject private FacetViews facets;
+  @Inject private Clock clock;
+
+  @GET
+  public Page home() {
+    SearchQuery newest =
+        SearchQuery.of("", access()).sortedBy(SearchSort.DATE).at(1, SHELF).withFacetValues(SHELF);
+    SearchResult all = engine.search(newest);
+    Messages messages = frames.messages();
+    List<Hit> lines = lines(all, "", messages);
+    Home home =
+        new Home(
+            all.total(),
+            all.facets().get(Facet.ORGANISATION).size(),
+            all.facets().get(Facet.TYPE).stream().map(SearchController::entry).toList(),
+            lines.stream().map(Hit::cote).toList(),
+            lines.subList(0, Math.min(LATEST, lines.size())),
+            day(messages));
+    return new SearchPage(frames.frame(Section.CHERCHER), "", Optional.of(home), Optional.empty());
+  }
+
+  @GET
+  @Path("recherche")
+  public Page search(@Context UriInfo address) {
+    Question question = Question.of(address.getQueryParameters());
+    SearchResult answer = engine.search(question.asked(access()));
+    return answer.total() == 0 ? none(question, answer) : results(question, answer);
+  }
+
+  private Page results(Question question, SearchResult answer) {
+    Messages messages = frames.messages();
+    Results results =
+        new Results(
+            answer.total(),
+            Relaxations.shown(question.text(), answer.relaxation()),
+            answer.facets().entrySet().stream()
+                .filter(facet -> !facet.getValue().isEmpty())
+                .map(facet -> facets.view(facet.getKey(), facet.getValue(), messages))
+                .toList(),
+            chips(question, messages),
+            question.urlWithoutFilters(),
+            List.of(
+                new Results.Sort("pertinence", question.sort() == SearchSort.RELEVANCE),
+                new Results.Sort("recentes", question.sort() == SearchSort.DATE)),
+            lines(answer, question.text(), messages),
+            pagination(question, answer.total()));
+    return new SearchPage(
+        frames.frame(Section.CHERCHER), question.text(), Optional.empty(), Optional.of(results));
+  }
+
+  private Page none(Question question, SearchResult answer) {
+    Messages messages = frames.messages();
+    List<Lift> lifts = new ArrayList<>();
+    question
+        .filters()
+        .forEach(
+            (facet, values) -> {
+              long count = answer.whenLifted().getOrDefault(facet, 0L);
+              String label =
+                  String.join(
+                      ", ", values.stream().map(v -> facets.label(facet, v, messages)).toList());
+              lifts.add(new Lift(label, question.urlWithout(facet), count));
+            });
+    Optional<Way> without =
+        answer.totalWithoutFilters() > 0 && !question.filters().isEmpty()
+            ? Optional.of(
+                new Way(
+                    question.text(),
+                    question.urlWithoutFilters(),
+                    Optional.of(answer.totalWithoutFilters())))
+            : Optional.empty();
+    return new NoResultPage(
+        frames.frame(Section.CHERCHER), question.text(), lifts, without, List.of(), "/deposer");
+  }
+
+  private List<Hit> lines(SearchResult answer, String query, Messages messages) {
+    Hits hits = new Hits(query, LocalDate.ofInstant(clock.instant(), PARIS));
+    return answer.hits().stream().map(hit -> hits.line(hit, messages)).toList();
+  }
+
+  private List<Results.Chip> chips(Question question, Messages messages) {
+    List<Results.Chip> chips = new ArrayList<>();
+    question
+        .filters()
+        .forEach(
+            (facet, values) ->
+                values.forEach(
+                    value ->
+                        chips.add(
+                            new Results.Chip(
+                                facets.label(facet, value, messages),
+                                question.urlWithout(facet, value)))));
+    return chips;
+  }
+
+  private static Results.Pagination pagination(Question question, long total) {
+    long reachable = Math.min(total, SearchQuery.REACHABLE_HITS);
+    int last = (int) ((reachable + question.size() - 1) / question.size());
+    int from = Math.max(1, question.page() - AROUND);
+    int to = Math.min(last, question.page() + AROUND);
+    return new Results.Pagination(
+        IntStream.rangeClosed(from, to)
+            .mapToObj(n -> new Results.PageLink(n, question.url(n), n == question.page()))
+            .toList(),
+        question.page() > 1 ? Optional.of(question.url(question.page() - 1)) : Optional.empty(),
+        question.page() < last ? Optional.of(question.url(question.page() + 1)) : Optional.empty());
+  }
+
+  private static Home.TypeEntry entry(FacetCount count) {
+    return new Home.TypeEntry(
+        count.value(), count.count(), "/recherche?q=&type=" + Question.encoded(count.value()));
+  }
+
+  private Optional<Home.DayEntry> day(Messages messages) {
+    return events.all().stream()
+        .filter(event -> event.kind() == Event.Kind.JOURNEE_REGIONALE)
+        .findFirst()
+        .map(
+            event ->
+                new Home.DayEntry(
+                    Link.to("/journees/" + event.slug(), event.title()),
+                    event.startsAt().map(start -> date(messages, start)).orElse("")));
+  }
+
+  private static String date(Messages messages, java.time.Instant start) {
+    return messages.longDate(LocalDate.ofInstant(start, PARIS));
+  }
+
+  private Set<String> access() {
+    return PracticeRights.tokensOf(who.actor());
+  }
+}

@@ -1,0 +1,133 @@
+package fr.terreau.portal.search;
+
+import fr.terreau.domain.practice.PracticeRights;
+import fr.terreau.portal.platform.Frames;
+import fr.terreau.portal.platform.HitDisplay;
+import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.platform.WhoIsAsking;
+import fr.terreau.search.Passage;
+import fr.terreau.search.SearchEngine;
+import fr.terreau.search.SearchHit;
+import fr.terreau.search.SearchResult;
+import fr.terreau.search.Snippet;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The same search for machines, with the rights of whoever asks. */
+@Path("/api/v1/search")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "search")
+public class SearchResource {
+
+  @Inject private SearchEngine engine;
+  @Inject private WhoIsAsking who;
+  @Inject private Frames frames;
+  @Inject private FacetViews facets;
+
+  /** Answers what the page of results answers; found words stand between mark tags. */
+  @GET
+  @Operation(
+      summary = "Searches published practices and the pages of their documents",
+      description =
+          "Snippets are HTML-escaped, found words stand between <mark> and </mark>."
+              + " A facet may be given several times: its values are alternatives.")
+  public JsonObject search(
+      @Context UriInfo address,
+      @QueryParam("q") String q,
+      @QueryParam("type") List<String> type,
+      @QueryParam("nature") List<String> nature,
+      @QueryParam("organisation") List<String> organisation,
+      @QueryParam("department") List<String> department,
+      @QueryParam("subject") List<String> subject,
+      @QueryParam("year") List<String> year,
+      @QueryParam("event") List<String> event,
+      @QueryParam("page") String page,
+      @QueryParam("size") String size) {
+    Question question = Question.of(address.getQueryParameters());
+    SearchResult answer = engine.search(question.asked(PracticeRights.tokensOf(who.actor())));
+    Hits hits = new Hits(question.text(), LocalDate.EPOCH);
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    answer.hits().forEach(hit -> list.add(hit(hit, hits)));
+    return Json.createObjectBuilder()
+        .add("total", answer.total())
+        .add("page", question.page())
+        .add("size", question.size())
+        .add("hits", list)
+        .add("facets", facets(answer))
+        .build();
+  }
+
+  private static JsonObject hit(SearchHit hit, Hits hits) {
+    JsonArrayBuilder passages = Json.createArrayBuilder();
+    for (Passage passage : hit.passages()) {
+      passages.add(
+          Json.createObjectBuilder()
+              .add("document", passage.documentId())
+              .add("label", Hits.title(passage))
+              .add("unit", passage.unit().name())
+              .add("page", passage.pageNumber())
+              .add("url", hits.url(passage))
+              .add("snippet", marked(passage.snippet())));
+    }
+    return Json.createObjectBuilder()
+        .add("id", hit.display().get(HitDisplay.REFERENCE))
+        .add("type", hit.display().getOrDefault(HitDisplay.TYPE, ""))
+        .add("title", hit.title().text())
+        .add("url", hits.url(hit))
+        .add("snippet", marked(hit.extract()))
+        .add("passages", passages)
+        .build();
+  }
+
+  private JsonObject facets(SearchResult answer) {
+    Messages messages = frames.messages();
+    JsonObjectBuilder all = Json.createObjectBuilder();
+    answer
+        .facets()
+        .forEach(
+            (facet, counts) -> {
+              JsonArrayBuilder values = Json.createArrayBuilder();
+              counts.forEach(
+                  count ->
+                      values.add(
+                          Json.createObjectBuilder()
+                              .add("value", count.value())
+                              .add("label", facets.label(facet, count.value(), messages))
+                              .add("count", count.count())
+                              .add("selected", count.selected())));
+              all.add(Question.machineName(facet), values);
+            });
+    return all.build();
+  }
+
+  private static String marked(Snippet snippet) {
+    StringBuilder html = new StringBuilder();
+    Hits.fragments(snippet)
+        .forEach(
+            f -> {
+              String text = escaped(f.text());
+              html.append(f.marked() ? "<mark>" + text + "</mark>" : text);
+            });
+    return html.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
