@@ -51,3 +51,5 @@ create table session_output (
   demo boolean not null
 );
 create index session_output_session on session_output (session_id);
+
+insert into reference_load (name) values ('EVENTS');

@@ -153,6 +153,12 @@ public class Practice {
     return new Revision(id, revision, now, function, by, draft.changeNote(), draft);
   }
 
+  /** Takes the place in the editorial life that an imported draft had. */
+  void stand(Status newStatus, String newCode) {
+    status = newStatus;
+    code = newCode;
+  }
+
   /** Restores the editorial life of a sheet that was published elsewhere. */
   void backdate(Instant created, Instant published, Instant updated) {
     createdAt = created;

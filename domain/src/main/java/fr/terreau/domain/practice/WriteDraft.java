@@ -47,7 +47,6 @@ public class WriteDraft {
     Practice practice =
         Practice.started("p-" + RandomId.next(), sheet, author.account(), clock.instant());
     practices.add(practice);
-    practices.flush();
     return practice;
   }
 

@@ -2,6 +2,7 @@ package fr.terreau.portal.platform;
 
 import fr.terreau.domain.directory.LoadReferenceData;
 import fr.terreau.domain.directory.LoadReferenceData.ReferenceList;
+import fr.terreau.domain.event.LoadEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
@@ -19,6 +20,7 @@ class Startup {
   @Inject private DataFolder data;
   @Inject private Database database;
   @Inject private LoadReferenceData referenceData;
+  @Inject private LoadEvents eventsOfTheProduct;
   @Inject private Event<Started> started;
 
   private volatile boolean ready;
@@ -30,6 +32,7 @@ class Startup {
       for (ReferenceList list : ReferenceList.values()) {
         referenceData.load(list);
       }
+      eventsOfTheProduct.load();
       started.fire(new Started());
       ready = true;
     } catch (RuntimeException e) {

@@ -5,11 +5,13 @@ import fr.terreau.domain.account.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** The accounts in the database. */
 @ApplicationScoped
+@Transactional
 class JpaAccounts implements Accounts {
 
   private final EntityManager entities;

@@ -6,12 +6,14 @@ import fr.terreau.domain.change.ChangeLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 
 /** The change log in the database. */
 @ApplicationScoped
+@Transactional
 class JpaChangeLog implements ChangeLog {
 
   private final EntityManager entities;

@@ -4,9 +4,11 @@ import fr.terreau.domain.change.FollowerCursors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 /** The cursors of the followers in the database. */
 @ApplicationScoped
+@Transactional
 class JpaFollowerCursors implements FollowerCursors {
 
   private final EntityManager entities;

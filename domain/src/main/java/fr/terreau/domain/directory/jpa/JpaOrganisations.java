@@ -8,11 +8,13 @@ import fr.terreau.domain.vocabulary.FoldedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** The organisations in the database. */
 @ApplicationScoped
+@Transactional
 class JpaOrganisations implements Organisations {
 
   private final EntityManager entities;

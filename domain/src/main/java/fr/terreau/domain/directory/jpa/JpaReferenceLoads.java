@@ -4,12 +4,14 @@ import fr.terreau.domain.directory.ReferenceLoads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
 
 /** The record of loads in the database. */
 @ApplicationScoped
+@Transactional
 class JpaReferenceLoads implements ReferenceLoads {
 
   private final EntityManager entities;

@@ -6,6 +6,7 @@ import fr.terreau.domain.directory.Territory.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ import java.util.Optional;
 
 /** The map in the database. */
 @ApplicationScoped
+@Transactional
 class JpaTerritories implements Territories {
 
   private final EntityManager entities;

@@ -8,11 +8,13 @@ import fr.terreau.domain.event.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** The events in the database. */
 @ApplicationScoped
+@Transactional
 class JpaEvents implements Events {
 
   private final EntityManager entities;
@@ -81,21 +83,27 @@ class JpaEvents implements Events {
 
   @Override
   public void put(EventSeries series) {
-    entities.merge(series);
+    keep(series);
   }
 
   @Override
   public void put(Event event) {
-    entities.merge(event);
+    keep(event);
   }
 
   @Override
   public void put(Session session) {
-    entities.merge(session);
+    keep(session);
   }
 
   @Override
   public void put(Output output) {
-    entities.merge(output);
+    keep(output);
+  }
+
+  /** Sent at once: rows refer to one another by identifiers that JPA knows nothing of. */
+  private void keep(Object entity) {
+    entities.merge(entity);
+    entities.flush();
   }
 }

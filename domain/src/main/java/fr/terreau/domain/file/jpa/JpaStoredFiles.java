@@ -5,10 +5,12 @@ import fr.terreau.domain.file.StoredFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** What is known of files, in the database. */
 @ApplicationScoped
+@Transactional
 class JpaStoredFiles implements StoredFiles {
 
   private final EntityManager entities;

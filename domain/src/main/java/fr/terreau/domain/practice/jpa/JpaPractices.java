@@ -8,6 +8,7 @@ import fr.terreau.domain.practice.sheet.PracticeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.Set;
 
 /** The practices in the database. */
 @ApplicationScoped
+@Transactional
 class JpaPractices implements Practices {
 
   private static final Set<Status> OPEN =
@@ -36,6 +38,8 @@ class JpaPractices implements Practices {
   @Override
   public void add(Practice practice) {
     entities.persist(practice);
+    // Sent at once: revisions refer to it by an identifier that JPA knows nothing of.
+    entities.flush();
   }
 
   @Override

@@ -8,12 +8,14 @@ import fr.terreau.domain.vocabulary.FoldedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The thesaurus in the database. */
 @ApplicationScoped
+@Transactional
 class JpaConcepts implements Concepts {
 
   private final EntityManager entities;

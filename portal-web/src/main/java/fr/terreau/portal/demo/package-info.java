@@ -1,0 +1,2 @@
+/** The fictional content of a demonstration. */
+package fr.terreau.portal.demo;
