@@ -149,7 +149,15 @@ class SheetDocuments {
         HitDisplay.documentLabel(attachment),
         page.number(),
         PageUnit.valueOf(page.unit().name()),
-        page.label().isBlank() ? page.text() : page.label() + "\n" + page.text());
+        text(page));
+  }
+
+  /**
+   * The name of a sheet of a workbook is not in its cells; the title of a slide is on the slide.
+   */
+  private static String text(fr.terreau.domain.file.PageText page) {
+    boolean named = page.unit() == fr.terreau.domain.file.PageUnit.SHEET && !page.label().isBlank();
+    return named ? page.label() + "\n" + page.text() : page.text();
   }
 
   private static List<String> names(Enum<?> value) {
