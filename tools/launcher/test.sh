@@ -4,7 +4,8 @@
 # scripts. Ends with 1 when something is not as it should be.
 
 set -u
-unset JAVA_HOME ${!TERREAU_@}
+unset JAVA_HOME
+for name in ${!TERREAU_@}; do unset "$name"; done
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 work=$(mktemp -d "${TMPDIR:-/tmp}/terreau-launcher.XXXXXX") || exit 1
@@ -148,6 +149,10 @@ TERREAU_HEAP=much terreau run
 expect "heap that is no size" 10 'TERREAU_HEAP vaut « much »'
 TERREAU_HOST='a b' terreau run
 expect "host that is no address" 10 'TERREAU_HOST'
+TERREAU_HEAP=64m terreau run
+expect "heap too small" 10 'at least 192m'
+TERREAU_HOST=192.0.2.1 terreau run
+expect "host of another machine" 10 "n'est pas une adresse de cette machine"
 for size in 12X M -5 1.5G 0; do
   TERREAU_MAX_FILE_SIZE=$size terreau run
   expect "size $size" 10 'TERREAU_MAX_FILE_SIZE'
