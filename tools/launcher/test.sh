@@ -151,7 +151,7 @@ TERREAU_HOST='a b' terreau run
 expect "host that is no address" 10 'TERREAU_HOST'
 TERREAU_HEAP=64m terreau run
 expect "heap too small" 10 'at least 192m'
-TERREAU_HOST=192.0.2.1 terreau run
+TERREAU_HOST=203.0.113.77 terreau run
 expect "host of another machine" 10 "n'est pas une adresse de cette machine"
 for size in 12X M -5 1.5G 0; do
   TERREAU_MAX_FILE_SIZE=$size terreau run
