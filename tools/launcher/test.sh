@@ -24,6 +24,7 @@ for pom in pom.xml domain/pom.xml search/pom.xml extraction/pom.xml portal-web/p
 done
 touch "$tree/portal-web/target/terreau.war" "$tree/portal-web/target/server/payara-micro.jar"
 looks_built() {
+  mkdir -p "$tree/extraction/target/lib"
   touch "$tree/portal-web/target/built-by-launcher"
 }
 looks_built
@@ -242,18 +243,19 @@ END
     PATH="$work/bin:$PATH" "$tree/terreau" "$@" >"$work/out" 2>&1 &
     pid=$!
     holder=$pid
+    # A busy machine may take its time.
     for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30; do
-      grep -q 'Terreau is ready' "$work/out" && break
-      sleep 0.5
+      grep -q 'Terreau is ready' "$work/out" 2>/dev/null && break
+      sleep 2
     done
     sleep 0.5
     kill "$pid"
     wait "$pid"
     code=$?
     holder=
-    for _ in 1 2 3 4 5 6 7 8 9 10; do
+    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
       grep -q 'has stopped' "$work/out" && break
-      sleep 0.5
+      sleep 1
     done
     out=$(cat "$work/out" "$TERREAU_DATA/logs/terreau.log")
   }
