@@ -81,7 +81,7 @@ public class AttachmentsController {
       @PathParam("practice") String reference, @PathParam("attachment") String attachment) {
     Actor actor = who.signedIn();
     Practice practice = gestures.editable(actor, reference);
-    DraftForm.Typed typed = form.read(request, practice.draft(), actor, frames.messages());
+    DraftForm.Typed typed = form.read(request, practice, actor, frames.messages());
     // The button stands in the form: what was typed beside it is kept too.
     writing.revise(actor, practice.id(), gestures.readVersion(), typed.sheet());
     writing.detach(actor, practice.id(), attachment);

@@ -43,7 +43,7 @@ public class DraftController {
   public Response save(@PathParam("id") String reference) {
     Actor actor = who.signedIn();
     Practice practice = gestures.editable(actor, reference);
-    DraftForm.Typed typed = form.read(request, practice.draft(), actor, frames.messages());
+    DraftForm.Typed typed = form.read(request, practice, actor, frames.messages());
     return switch (writing.revise(actor, practice.id(), gestures.readVersion(), typed.sheet())) {
       case WriteDraft.Outcome.Kept kept -> gestures.after(actor, kept.practice(), typed.faults());
       case WriteDraft.Outcome.Conflict conflict ->
