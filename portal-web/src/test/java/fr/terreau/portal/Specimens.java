@@ -516,6 +516,7 @@ final class Specimens {
         3,
         false,
         rich,
+        false,
         rich ? Optional.of(Instant.parse("2026-03-02T13:32:00Z")) : Optional.empty(),
         rich ? "CONVENTION" : "",
         optional(word).map(Link::plain),
@@ -645,7 +646,10 @@ final class Specimens {
             .map(
                 w ->
                     new AccountsPage.Added(
-                        w, "https://terreau.example/mot-de-passe?jeton=abc", 72)));
+                        w,
+                        "https://terreau.example/mot-de-passe?jeton=abc",
+                        72,
+                        Optional.empty())));
   }
 
   private Optional<Integer> wait5() {
