@@ -645,7 +645,10 @@ final class Specimens {
             .map(
                 w ->
                     new AccountsPage.Added(
-                        w, "https://terreau.example/mot-de-passe?jeton=abc", 72)));
+                        w,
+                        "https://terreau.example/mot-de-passe?jeton=abc",
+                        72,
+                        Optional.empty())));
   }
 
   private Optional<Integer> wait5() {

@@ -10,6 +10,8 @@ import fr.terreau.portal.account.AccountsPage.Form;
 import fr.terreau.portal.account.AccountsPage.Row;
 import fr.terreau.portal.platform.FormError;
 import fr.terreau.portal.platform.Frames;
+import fr.terreau.portal.platform.Mailer;
+import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.Option;
 import fr.terreau.portal.platform.Section;
 import fr.terreau.portal.platform.Settings;
@@ -43,6 +45,7 @@ public class AccountsController {
   @Inject private Accounts accounts;
   @Inject private Organisations organisations;
   @Inject private OpenAccounts opening;
+  @Inject private Mailer mailer;
   @Inject private Settings settings;
   @Inject private SheetNames names;
 
@@ -67,12 +70,20 @@ public class AccountsController {
     String organisation = wanted.organisation().isEmpty() ? null : wanted.organisation();
     String token =
         opening.invite(wanted.email(), wanted.name(), organisation, Role.valueOf(wanted.role()));
-    Added added =
-        new Added(
-            wanted.name(),
-            settings.publicUrl(address()) + "/mot-de-passe?jeton=" + token,
-            (int) OpenAccounts.INVITATION.toHours());
+    String link = settings.publicUrl(address()) + "/mot-de-passe?jeton=" + token;
+    int hours = (int) OpenAccounts.INVITATION.toHours();
+    Added added = new Added(wanted.name(), link, hours, mailed(wanted.email(), link, hours));
     return Response.ok(page(new Wanted("", "", "", ""), List.of(), Optional.of(added))).build();
+  }
+
+  private Optional<String> mailed(String email, String link, int hours) {
+    Messages messages = frames.messages();
+    String text = messages.get("invitation.text", link, hours);
+    return switch (mailer.send(email, messages.get("invitation.subject"), text)) {
+      case SENT -> Optional.of(messages.get("accounts.mailed", email));
+      case FAILED -> Optional.of(messages.get("accounts.notMailed", email));
+      case NOT_CONFIGURED -> Optional.empty();
+    };
   }
 
   private void mustAdminister() {

@@ -51,8 +51,12 @@ public record AccountsPage(Frame frame, List<Row> accounts, Form form, Optional<
     }
   }
 
-  /** The link to hand over once, and how many hours it works. */
-  public record Added(String name, String link, int hours) {}
+  /**
+   * The link to hand over once, and how many hours it works.
+   *
+   * @param mail what became of the message that carries it, when mail is configured
+   */
+  public record Added(String name, String link, int hours, Optional<String> mail) {}
 
   @Override
   public String template() {

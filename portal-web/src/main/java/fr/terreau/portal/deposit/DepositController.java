@@ -6,225 +6,58 @@ import fr.terreau.domain.directory.Territories;
 import fr.terreau.domain.directory.Territory;
 import fr.terreau.domain.event.Events;
 import fr.terreau.domain.practice.Practice;
-import fr.terreau.domain.practice.PracticeRights;
-import fr.terreau.domain.practice.Practices;
-import fr.terreau.domain.practice.PublishPractice;
 import fr.terreau.domain.practice.WriteDraft;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
 import fr.terreau.portal.deposit.DepositPages.Remarks;
 import fr.terreau.portal.platform.Frames;
-import fr.terreau.portal.platform.Redirect;
 import fr.terreau.portal.platform.WhoIsAsking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/** Depositing a practice and going on with it: one form, kept at every gesture. */
-@Path("/")
+/** Starting a deposit: nothing is kept before the first file or field. */
+@Path("deposer")
 @RequestScoped
 public class DepositController {
-
-  private static final int CONFLICT = 409;
-  private static final int UNPROCESSABLE = 422;
-  private static final String HTML = "text/html;charset=UTF-8";
 
   @Context private HttpServletRequest request;
   @Inject private Frames frames;
   @Inject private WhoIsAsking who;
-  @Inject private Practices practices;
   @Inject private Organisations organisations;
   @Inject private Territories territories;
   @Inject private Events events;
   @Inject private WriteDraft writing;
-  @Inject private PublishPractice publishing;
   @Inject private DraftForm form;
   @Inject private DepositPages pages;
-  @Inject private SentFiles sentFiles;
-
-  /** Where a draft is changed. */
-  static String editUrl(Practice practice) {
-    return "/pratiques/" + practice.reference() + "/modifier";
-  }
+  @Inject private DraftGestures gestures;
 
   @GET
-  @Path("deposer")
   public Response begin(@QueryParam("type") String type, @QueryParam("seance") String session) {
     Actor actor = who.signedIn();
-    return html(
-        200, pages.page(actor, Optional.empty(), fresh(actor, type, session), Remarks.NONE));
+    PracticeSheet sheet = fresh(actor, type, session);
+    return DraftGestures.html(
+        Response.Status.OK.getStatusCode(),
+        pages.page(actor, Optional.empty(), sheet, Remarks.NONE));
   }
 
   @POST
-  @Path("deposer")
   public Response start() {
     Actor actor = who.signedIn();
     PracticeSheet blank =
         fresh(actor, request.getParameter("type"), request.getParameter("seance"));
     DraftForm.Typed typed = form.read(request, blank, actor, frames.messages());
     Practice practice = writing.start(actor, typed.sheet());
-    return after(actor, practice, typed.faults());
-  }
-
-  @GET
-  @Path("pratiques/{id}/modifier")
-  public Response edit(@PathParam("id") String reference) {
-    Actor actor = who.signedIn();
-    Practice practice = editable(actor, reference);
-    return html(200, pages.page(actor, Optional.of(practice), practice.draft(), Remarks.NONE));
-  }
-
-  @POST
-  @Path("pratiques/{id}/modifier")
-  public Response save(@PathParam("id") String reference) {
-    Actor actor = who.signedIn();
-    Practice practice = editable(actor, reference);
-    DraftForm.Typed typed = form.read(request, practice.draft(), actor, frames.messages());
-    return switch (writing.revise(actor, practice.id(), readVersion(), typed.sheet())) {
-      case WriteDraft.Outcome.Kept kept -> after(actor, kept.practice(), typed.faults());
-      case WriteDraft.Outcome.Conflict conflict ->
-          conflict(actor, conflict.theirs(), typed.sheet());
-      case WriteDraft.Outcome.Refused refused -> throw who.refusal();
-    };
-  }
-
-  @POST
-  @Path("pratiques/{id}/fichiers/{attachment}/retirer")
-  public Response detach(
-      @PathParam("id") String reference, @PathParam("attachment") String attachment) {
-    Actor actor = who.signedIn();
-    Practice practice = editable(actor, reference);
-    DraftForm.Typed typed = form.read(request, practice.draft(), actor, frames.messages());
-    // The button stands in the form: what was typed beside it is kept too.
-    writing.revise(actor, practice.id(), readVersion(), typed.sheet());
-    writing.detach(actor, practice.id(), attachment);
-    return Redirect.to(editUrl(practice) + "#s2");
-  }
-
-  /** What follows once the words are kept: files, then the gesture that was asked for. */
-  private Response after(Actor actor, Practice practice, Map<String, String> faults) {
-    if (wantsJson()) {
-      return json(practice);
-    }
-    List<Files.Row> refused = sentFiles.receive(actor, practice);
-    String action = Objects.requireNonNullElse(request.getParameter("action"), "enregistrer");
-    if (!refused.isEmpty() || !faults.isEmpty()) {
-      return html(UNPROCESSABLE, again(actor, practice.id(), faults, refused));
-    }
-    return switch (action) {
-      case "publier" ->
-          done(
-              actor,
-              practice,
-              publishing.publish(actor, practice.id(), who.function().orElse(null)));
-      case "proposer" -> done(actor, practice, publishing.propose(actor, practice.id()));
-      case "corriger" -> done(actor, practice, publishing.giveBack(actor, practice.id()));
-      case "enregistrer" -> stays() ? backToPicker(practice) : Redirect.to("/compte");
-      default -> backToPicker(practice);
-    };
-  }
-
-  private Response done(Actor actor, Practice practice, PublishPractice.Outcome outcome) {
-    return switch (outcome) {
-      case PublishPractice.Outcome.Published published ->
-          Redirect.to(
-              "/pratiques/" + published.practice().reference() + "/" + published.practice().slug());
-      case PublishPractice.Outcome.Proposed proposed -> Redirect.to("/compte");
-      case PublishPractice.Outcome.GivenBack back -> Redirect.to("/compte");
-      case PublishPractice.Outcome.Incomplete incomplete ->
-          html(UNPROCESSABLE, again(actor, practice.id(), faults(incomplete.missing()), List.of()));
-      case PublishPractice.Outcome.Refused refused -> throw who.refusal();
-    };
-  }
-
-  private Map<String, String> faults(List<String> missing) {
-    Map<String, String> faults = new LinkedHashMap<>();
-    missing.forEach(field -> faults.put(field, frames.messages().get("missing." + field)));
-    return faults;
-  }
-
-  private DepositPage again(
-      Actor actor, String id, Map<String, String> faults, List<Files.Row> refused) {
-    Practice practice = practices.find(id).orElseThrow(NotFoundException::new);
-    Remarks remarks = new Remarks(faults, refused, Optional.empty());
-    return pages.page(actor, Optional.of(practice), practice.draft(), remarks);
-  }
-
-  /** The form with what was typed, beside what was kept meanwhile. */
-  private Response conflict(Actor actor, Practice theirs, PracticeSheet mine) {
-    if (wantsJson()) {
-      return Response.status(CONFLICT)
-          .entity(
-              Json.createObjectBuilder()
-                  .add("message", frames.messages().get("deposit.stale"))
-                  .build()
-                  .toString())
-          .type(MediaType.APPLICATION_JSON_TYPE)
-          .build();
-    }
-    Remarks remarks =
-        new Remarks(
-            Map.of(), List.of(), Optional.of(Differences.between(mine, theirs, frames.messages())));
-    return html(
-        CONFLICT,
-        pages.page(
-            actor,
-            Optional.of(theirs),
-            mine.with("attachments", theirs.draft().attachments()),
-            remarks));
-  }
-
-  /** Words sent with the button of a picker stay on the page, at the picker. */
-  private Response backToPicker(Practice practice) {
-    for (String picker : List.of(DraftForm.TERRITORIES, DraftForm.SUBJECTS)) {
-      String typed = request.getParameter("chercher-" + picker);
-      boolean searching = ("chercher-" + picker).equals(request.getParameter("action"));
-      if (searching && typed != null && !typed.isBlank()) {
-        String query = URLEncoder.encode(typed, StandardCharsets.UTF_8);
-        return Redirect.to(
-            editUrl(practice) + "?chercher-" + picker + "=" + query + "#choix-" + picker);
-      }
-      if (moved(picker)) {
-        return Redirect.to(editUrl(practice) + "#choix-" + picker);
-      }
-    }
-    String part = "televerser".equals(request.getParameter("action")) ? "#s2" : "";
-    return Redirect.to(editUrl(practice) + part);
-  }
-
-  private boolean stays() {
-    return moved(DraftForm.TERRITORIES) || moved(DraftForm.SUBJECTS);
-  }
-
-  private boolean moved(String picker) {
-    return request.getParameter("ajouter-" + picker) != null
-        || request.getParameter("retirer-" + picker) != null;
-  }
-
-  private Practice editable(Actor actor, String reference) {
-    Practice practice = practices.byReference(reference).orElseThrow(NotFoundException::new);
-    if (!PracticeRights.mayEdit(actor, practice)) {
-      throw who.refusal();
-    }
-    return practice;
+    return gestures.after(actor, practice, typed.faults());
   }
 
   private PracticeSheet fresh(Actor actor, String type, String session) {
@@ -256,38 +89,5 @@ public class DepositController {
     return code.endsWith("D") || code.endsWith("M")
         ? Territory.Kind.COLLECTIVITE_DEPARTEMENTALE
         : Territory.Kind.DEPARTEMENT;
-  }
-
-  private int readVersion() {
-    try {
-      return Integer.parseInt(request.getParameter("version"));
-    } catch (NumberFormatException none) {
-      return -1;
-    }
-  }
-
-  private boolean wantsJson() {
-    String accept = request.getHeader("Accept");
-    return accept != null && accept.startsWith(MediaType.APPLICATION_JSON);
-  }
-
-  private static Response json(Practice practice) {
-    return Response.ok(
-            Json.createObjectBuilder()
-                .add("id", practice.reference())
-                .add("version", practice.version())
-                .add("editUrl", editUrl(practice))
-                .build()
-                .toString(),
-            MediaType.APPLICATION_JSON_TYPE)
-        .build();
-  }
-
-  private static Response html(int status, DepositPage page) {
-    return Response.status(status)
-        .entity(page)
-        .type(HTML)
-        .header("Cache-Control", "no-store")
-        .build();
   }
 }

@@ -78,7 +78,7 @@ class DepositPages {
     Optional<Session> session = Optional.ofNullable(sheet.fromSession()).flatMap(events::session);
     return new DepositPage(
         frames.frame(Section.DEPOSER),
-        practice.map(DepositController::editUrl).orElse("/deposer"),
+        practice.map(DraftGestures::editUrl).orElse("/deposer"),
         practice.map(Practice::reference),
         practice.map(Practice::version).orElse(0),
         practice.filter(Practice::published).isPresent(),

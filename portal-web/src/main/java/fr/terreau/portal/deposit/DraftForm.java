@@ -2,6 +2,7 @@ package fr.terreau.portal.deposit;
 
 import fr.terreau.domain.account.Actor;
 import fr.terreau.domain.directory.Territories;
+import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.sheet.Licence;
 import fr.terreau.domain.practice.sheet.Period;
 import fr.terreau.domain.practice.sheet.PracticeDetails;
@@ -61,6 +62,19 @@ class DraftForm {
   /** The questions of one type. */
   static SheetFields detailsOf(PracticeType type) {
     return new SheetFields("d.", "details." + type.name(), Set.of(), Set.of("challenge"));
+  }
+
+  /** Reads onto a draft; the type of what was published stays, since its code names it. */
+  Typed read(HttpServletRequest request, Practice practice, Actor actor, Messages messages) {
+    Typed typed = read(request, practice.draft(), actor, messages);
+    PracticeType type = practice.draft().practiceType();
+    if (!practice.published() || typed.sheet().practiceType() == type) {
+      return typed;
+    }
+    Map<String, Object> kept = new LinkedHashMap<>();
+    kept.put("practiceType", type);
+    kept.put("details", practice.draft().details());
+    return new Typed(Records.with(typed.sheet(), kept), typed.faults());
   }
 
   Typed read(HttpServletRequest request, PracticeSheet before, Actor actor, Messages messages) {
@@ -206,7 +220,6 @@ class DraftForm {
     return ("chercher-" + name).equals(request.getParameter("action"));
   }
 
-  /** The type of what was published stays: its code names it. */
   private static PracticeType type(HttpServletRequest request, PracticeSheet before) {
     PracticeType typed = constant(PracticeType.class, request.getParameter("type"));
     return typed == null ? before.practiceType() : typed;

@@ -67,9 +67,8 @@ class SheetDocuments {
             .flatMap(t -> territories.departementsOf(t.id()).stream())
             .distinct()
             .toList();
-    LocalDate date =
-        SheetNames.date(sheet)
-            .orElseGet(() -> LocalDate.ofInstant(revision.publishedAt(), ZoneOffset.UTC));
+    LocalDate published = LocalDate.ofInstant(revision.publishedAt(), ZoneOffset.UTC);
+    LocalDate date = SheetNames.date(sheet).orElse(published);
     return new IndexChange.Put(
         new SheetDocument(
             practice.id(),
@@ -79,7 +78,7 @@ class SheetDocuments {
             keywords(practice, sheet, producer, subjects, departments),
             facets(sheet, departments, date),
             PracticeRights.tokensOf(practice),
-            date,
+            published,
             pages(sheet),
             HitDisplay.of(practice, sheet, producer, date)));
   }

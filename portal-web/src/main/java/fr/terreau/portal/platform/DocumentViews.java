@@ -31,7 +31,8 @@ public class DocumentViews {
     return switch (unit) {
       case SLIDE -> PageUnit.DIAPO;
       case SHEET -> PageUnit.FEUILLE;
-      case PAGE, DOCUMENT -> PageUnit.PAGE;
+      case PAGE -> PageUnit.PAGE;
+      case DOCUMENT -> PageUnit.TEXTE;
     };
   }
 

@@ -5,5 +5,7 @@ public enum PageUnit {
   PAGE,
   DIAPO,
   FEUILLE,
-  IMAGE
+  IMAGE,
+  /** All of a text without pages of its own. */
+  TEXTE
 }

@@ -32,13 +32,13 @@ public class SheetNames {
     return find(id).map(Organisation::displayName).orElse(id == null ? "" : id);
   }
 
-  /** The day by which a sheet is sorted: that of the practice or the end of its period. */
+  /** The day a practice is known by: its own, or the first of its period. */
   public static Optional<LocalDate> date(PracticeSheet sheet) {
     Period period = sheet.period();
     if (sheet.practiceDate() != null || period == null) {
       return Optional.ofNullable(sheet.practiceDate());
     }
-    return Optional.ofNullable(period.end()).or(() -> Optional.ofNullable(period.start()));
+    return Optional.ofNullable(period.start()).or(() -> Optional.ofNullable(period.end()));
   }
 
   private Optional<Organisation> find(String id) {

@@ -25,10 +25,15 @@ final class Markdown {
 
   private Markdown() {}
 
+  /** French signs keep to the word before them, whatever space was typed. */
+  private static String spaced(String text) {
+    return text.replaceAll("[ \\u00a0\\u202f]([;:!?»])", "\u00a0$1").replace("« ", "«\u00a0");
+  }
+
   /** Nothing for what is blank. */
   static Optional<SafeHtml> html(String markdown) {
     return markdown == null || markdown.isBlank()
         ? Optional.empty()
-        : Optional.of(new SafeHtml(RENDERER.render(PARSER.parse(markdown))));
+        : Optional.of(new SafeHtml(RENDERER.render(PARSER.parse(spaced(markdown)))));
   }
 }

@@ -95,7 +95,8 @@ final class Hits {
     return switch (passage.unit()) {
       case SLIDE -> PageUnit.DIAPO;
       case SHEET -> PageUnit.FEUILLE;
-      case PAGE, DOCUMENT -> PageUnit.PAGE;
+      case PAGE -> PageUnit.PAGE;
+      case DOCUMENT -> PageUnit.TEXTE;
     };
   }
 

@@ -1,0 +1,191 @@
+package fr.terreau.portal.deposit;
+
+import fr.terreau.domain.account.Actor;
+import fr.terreau.domain.practice.Practice;
+import fr.terreau.domain.practice.PracticeRights;
+import fr.terreau.domain.practice.Practices;
+import fr.terreau.domain.practice.PublishPractice;
+import fr.terreau.domain.practice.sheet.PracticeSheet;
+import fr.terreau.portal.deposit.DepositPages.Remarks;
+import fr.terreau.portal.platform.Frames;
+import fr.terreau.portal.platform.Redirect;
+import fr.terreau.portal.platform.WhoIsAsking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What happens to a draft when the form is sent, wherever it was sent from. */
+@RequestScoped
+class DraftGestures {
+
+  private static final String HTML = "text/html;charset=UTF-8";
+  private static final int CONFLICT = 409;
+  private static final int UNPROCESSABLE = 422;
+
+  @Inject private HttpServletRequest request;
+  @Inject private Frames frames;
+  @Inject private WhoIsAsking who;
+  @Inject private Practices practices;
+  @Inject private PublishPractice publishing;
+  @Inject private DepositPages pages;
+  @Inject private SentFiles sentFiles;
+
+  /** Where a draft is changed. */
+  static String editUrl(Practice practice) {
+    return "/pratiques/" + practice.reference() + "/modifier";
+  }
+
+  /** What follows once the words are kept: files, then the gesture that was asked for. */
+  Response after(Actor actor, Practice practice, Map<String, String> faults) {
+    if (wantsJson()) {
+      return json(practice);
+    }
+    List<Files.Row> refused = sentFiles.receive(actor, practice);
+    String action = Objects.requireNonNullElse(request.getParameter("action"), "enregistrer");
+    if (!refused.isEmpty() || !faults.isEmpty()) {
+      return html(UNPROCESSABLE, again(actor, practice.id(), faults, refused));
+    }
+    return switch (action) {
+      case "publier" ->
+          done(
+              actor,
+              practice,
+              publishing.publish(actor, practice.id(), who.function().orElse(null)));
+      case "proposer" -> done(actor, practice, publishing.propose(actor, practice.id()));
+      case "corriger" -> done(actor, practice, publishing.giveBack(actor, practice.id()));
+      case "enregistrer" -> stays() ? backToPicker(practice) : Redirect.to("/compte");
+      default -> backToPicker(practice);
+    };
+  }
+
+  private Response done(Actor actor, Practice practice, PublishPractice.Outcome outcome) {
+    return switch (outcome) {
+      case PublishPractice.Outcome.Published published ->
+          Redirect.to(
+              "/pratiques/" + published.practice().reference() + "/" + published.practice().slug());
+      case PublishPractice.Outcome.Proposed proposed -> Redirect.to("/compte");
+      case PublishPractice.Outcome.GivenBack back -> Redirect.to("/compte");
+      case PublishPractice.Outcome.Incomplete incomplete ->
+          html(UNPROCESSABLE, again(actor, practice.id(), faults(incomplete.missing()), List.of()));
+      case PublishPractice.Outcome.Refused refused -> throw who.refusal();
+    };
+  }
+
+  private Map<String, String> faults(List<String> missing) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    missing.forEach(field -> faults.put(field, frames.messages().get("missing." + field)));
+    return faults;
+  }
+
+  private DepositPage again(
+      Actor actor, String id, Map<String, String> faults, List<Files.Row> refused) {
+    Practice practice = practices.find(id).orElseThrow(NotFoundException::new);
+    Remarks remarks = new Remarks(faults, refused, Optional.empty());
+    return pages.page(actor, Optional.of(practice), practice.draft(), remarks);
+  }
+
+  /** The form with what was typed, beside what was kept meanwhile. */
+  Response conflict(Actor actor, Practice theirs, PracticeSheet mine) {
+    if (wantsJson()) {
+      return Response.status(CONFLICT)
+          .entity(
+              Json.createObjectBuilder()
+                  .add("message", frames.messages().get("deposit.stale"))
+                  .build()
+                  .toString())
+          .type(MediaType.APPLICATION_JSON_TYPE)
+          .build();
+    }
+    Remarks remarks =
+        new Remarks(
+            Map.of(), List.of(), Optional.of(Differences.between(mine, theirs, frames.messages())));
+    return html(
+        CONFLICT,
+        pages.page(
+            actor,
+            Optional.of(theirs),
+            mine.with("attachments", theirs.draft().attachments()),
+            remarks));
+  }
+
+  /** Words sent with the button of a picker stay on the page, at the picker. */
+  private Response backToPicker(Practice practice) {
+    for (String picker : List.of(DraftForm.TERRITORIES, DraftForm.SUBJECTS)) {
+      String typed = request.getParameter("chercher-" + picker);
+      boolean searching = ("chercher-" + picker).equals(request.getParameter("action"));
+      if (searching && typed != null && !typed.isBlank()) {
+        String query = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        return Redirect.to(
+            editUrl(practice) + "?chercher-" + picker + "=" + query + "#choix-" + picker);
+      }
+      if (moved(picker)) {
+        return Redirect.to(editUrl(practice) + "#choix-" + picker);
+      }
+    }
+    String part = "televerser".equals(request.getParameter("action")) ? "#s2" : "";
+    return Redirect.to(editUrl(practice) + part);
+  }
+
+  private boolean stays() {
+    return moved(DraftForm.TERRITORIES) || moved(DraftForm.SUBJECTS);
+  }
+
+  private boolean moved(String picker) {
+    return request.getParameter("ajouter-" + picker) != null
+        || request.getParameter("retirer-" + picker) != null;
+  }
+
+  /** The draft, for those who may change it. */
+  Practice editable(Actor actor, String reference) {
+    Practice practice = practices.byReference(reference).orElseThrow(NotFoundException::new);
+    if (!PracticeRights.mayEdit(actor, practice)) {
+      throw who.refusal();
+    }
+    return practice;
+  }
+
+  /** The version that the sender had read; none fits when it does not say. */
+  int readVersion() {
+    try {
+      return Integer.parseInt(request.getParameter("version"));
+    } catch (NumberFormatException none) {
+      return -1;
+    }
+  }
+
+  private boolean wantsJson() {
+    String accept = request.getHeader("Accept");
+    return accept != null && accept.startsWith(MediaType.APPLICATION_JSON);
+  }
+
+  private static Response json(Practice practice) {
+    return Response.ok(
+            Json.createObjectBuilder()
+                .add("id", practice.reference())
+                .add("version", practice.version())
+                .add("editUrl", editUrl(practice))
+                .build()
+                .toString(),
+            MediaType.APPLICATION_JSON_TYPE)
+        .build();
+  }
+
+  static Response html(int status, DepositPage page) {
+    return Response.status(status)
+        .entity(page)
+        .type(HTML)
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+}
