@@ -13,9 +13,20 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 class TextsRead {
 
-  @Inject private FollowerCursors cursors;
-  @Inject private Practices practices;
-  @Inject private ChangeLog log;
+  private final FollowerCursors cursors;
+  private final Practices practices;
+  private final ChangeLog log;
+
+  protected TextsRead() {
+    this(null, null, null);
+  }
+
+  @Inject
+  TextsRead(FollowerCursors cursors, Practices practices, ChangeLog log) {
+    this.cursors = cursors;
+    this.practices = practices;
+    this.log = log;
+  }
 
   @Transactional
   public void advance(String follower, Change change) {
