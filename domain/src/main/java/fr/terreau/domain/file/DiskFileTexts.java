@@ -43,6 +43,11 @@ public final class DiskFileTexts implements FileTexts {
   }
 
   @Override
+  public boolean knows(String sha256) {
+    return Files.exists(path(sha256));
+  }
+
+  @Override
   public void keep(String sha256, FileText text) {
     Path kept = path(sha256);
     try {

@@ -26,6 +26,7 @@ import java.util.Optional;
 class ReadTexts implements Follower {
 
   private static final String NAME = "texts";
+  private static final int AT_ONCE = 200;
 
   @Inject private Settings settings;
   @Inject private FileStore files;
@@ -35,6 +36,7 @@ class ReadTexts implements Follower {
   @Inject private FollowerCursors cursors;
 
   private TikaTextExtractor extractor;
+  private boolean checked;
 
   @Override
   public String name() {
@@ -44,6 +46,22 @@ class ReadTexts implements Follower {
   @Override
   public long position() {
     return cursors.position(NAME);
+  }
+
+  /** Texts are derived: those that somebody threw away are made again, once after each start. */
+  @Override
+  public void rest() {
+    if (checked) {
+      return;
+    }
+    String last = "";
+    for (List<String> hashes = known.after(last, AT_ONCE);
+        !hashes.isEmpty();
+        hashes = known.after(last, AT_ONCE)) {
+      textsRead.again(hashes.stream().filter(sha256 -> !texts.knows(sha256)).toList());
+      last = hashes.get(hashes.size() - 1);
+    }
+    checked = true;
   }
 
   @Override
