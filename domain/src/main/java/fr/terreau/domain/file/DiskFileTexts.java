@@ -50,6 +50,12 @@ public final class DiskFileTexts implements FileTexts {
   }
 
   @Override
+  public boolean knows(String sha256) {
+    // A power cut leaves an empty file: derived texts are not forced to the disk.
+    return path(sha256).toFile().length() > 0;
+  }
+
+  @Override
   public void keep(String sha256, FileText text) {
     Path kept = path(sha256);
     try {

@@ -1,6 +1,7 @@
 package fr.terreau.domain.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.terreau.domain.file.FileText.Readable;
@@ -60,6 +61,13 @@ class DiskFileTextsTest implements FileTextsContract {
     assertEquals(Optional.empty(), texts.find(SHA));
     texts.keep(SHA, new Unreadable(Reason.NO_TEXT));
     assertTrue(texts.find(SHA).isPresent());
+  }
+
+  /** What a power cut leaves of a file that was not forced to the disk. */
+  @Test
+  void an_empty_text_is_asked_for_again() throws IOException {
+    damage(new byte[0]);
+    assertFalse(texts.knows(SHA));
   }
 
   @Test

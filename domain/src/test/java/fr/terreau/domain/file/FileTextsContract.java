@@ -1,7 +1,9 @@
 package fr.terreau.domain.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.terreau.domain.file.FileText.Readable;
 import fr.terreau.domain.file.FileText.Reason;
@@ -24,6 +26,9 @@ public interface FileTextsContract {
   @Test
   default void a_file_that_was_never_read_has_no_text() {
     assertEquals(Optional.empty(), texts().find(SHA));
+    assertFalse(texts().knows(SHA));
+    texts().keep(SHA, new Unreadable(Reason.NO_TEXT));
+    assertTrue(texts().knows(SHA));
   }
 
   @ParameterizedTest

@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,16 +25,13 @@ public final class InMemoryFileStore implements FileStore {
   @Override
   public synchronized String keep(Path staged) {
     try {
-      byte[] bytes = Files.readAllBytes(staged);
-      String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      String sha256 = Sha256.of(Files.readAllBytes(staged));
       Path place = folder.resolve(sha256);
-      Files.move(staged, place, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(staged, place, StandardCopyOption.REPLACE_EXISTING);
       kept.put(sha256, place);
       return sha256;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package fr.terreau.domain.file;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,5 +18,14 @@ public final class InMemoryStoredFiles implements StoredFiles {
   @Override
   public void add(StoredFile file) {
     files.putIfAbsent(file.sha256(), file);
+  }
+
+  @Override
+  public List<String> after(String sha256, int atMost) {
+    return files.keySet().stream()
+        .filter(known -> known.compareTo(sha256) > 0)
+        .sorted()
+        .limit(atMost)
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -47,5 +48,15 @@ public interface StoredFilesContract {
     String longest = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     writing(files -> files.add(new StoredFile(SHA, 1, longest, "pptx", NOON)));
     assertEquals(longest, reading(files -> files.find(SHA)).orElseThrow().mediaType());
+  }
+
+  @Test
+  default void all_files_can_be_walked_page_by_page() {
+    for (String digit : List.of("c", "a", "b")) {
+      writing(files -> files.add(new StoredFile(digit.repeat(64), 1, "text/plain", "txt", NOON)));
+    }
+    assertEquals(List.of("a".repeat(64), "b".repeat(64)), reading(files -> files.after("", 2)));
+    assertEquals(List.of("c".repeat(64)), reading(files -> files.after("b".repeat(64), 2)));
+    assertEquals(List.of(), reading(files -> files.after("c".repeat(64), 2)));
   }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
 class ReadTexts implements Follower {
 
   private static final String NAME = "texts";
+  private static final int AT_ONCE = 200;
 
   private final Settings settings;
   private final FileStore files;
@@ -34,6 +35,9 @@ class ReadTexts implements Follower {
   private final FileTexts texts;
   private final TextsRead textsRead;
   private final FollowerCursors cursors;
+
+  private TextExtractor extractor;
+  private boolean checked;
 
   protected ReadTexts() {
     this(null, null, null, null, null, null);
@@ -55,8 +59,6 @@ class ReadTexts implements Follower {
     this.cursors = cursors;
   }
 
-  private TextExtractor extractor;
-
   @Override
   public String name() {
     return NAME;
@@ -65,6 +67,22 @@ class ReadTexts implements Follower {
   @Override
   public long position() {
     return cursors.position(NAME);
+  }
+
+  /** Texts are derived: those that somebody threw away are made again, once after each start. */
+  @Override
+  public void rest() {
+    if (checked) {
+      return;
+    }
+    String last = "";
+    for (List<String> hashes = known.after(last, AT_ONCE);
+        !hashes.isEmpty();
+        hashes = known.after(last, AT_ONCE)) {
+      textsRead.again(hashes.stream().filter(sha256 -> !texts.knows(sha256)).toList());
+      last = hashes.get(hashes.size() - 1);
+    }
+    checked = true;
   }
 
   @Override

@@ -8,6 +8,7 @@ import fr.terreau.domain.practice.Practices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Writes in one transaction that a file was read and which sheets are no longer as they were. */
 @ApplicationScoped
@@ -34,5 +35,11 @@ class TextsRead {
       practices.holding(change.id()).forEach(id -> log.append(Subject.PRACTICE, id));
     }
     cursors.advance(follower, change.position());
+  }
+
+  /** Asks for these files to be read again. */
+  @Transactional
+  public void again(List<String> hashes) {
+    hashes.forEach(sha256 -> log.append(Subject.FILE, sha256));
   }
 }

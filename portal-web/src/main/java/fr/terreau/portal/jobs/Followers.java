@@ -4,11 +4,11 @@ import fr.terreau.domain.change.Change;
 import fr.terreau.domain.change.ChangeLog;
 import fr.terreau.portal.platform.Follower;
 import fr.terreau.portal.platform.Started;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -67,8 +67,8 @@ class Followers {
     }
   }
 
-  @PreDestroy
-  void end() {
+  /** Before anything they work with is closed. */
+  void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
     closing = true;
     working.forEach(Thread::interrupt);
     for (Thread thread : working) {

@@ -175,6 +175,20 @@ class ReadTextsTest {
   }
 
   @Test
+  void texts_that_were_thrown_away_are_made_again_after_a_start() throws IOException {
+    String kept = file("abc");
+    String lost = file("def");
+    texts.keep(kept, answer);
+    cursors.advance("texts", log.last());
+    reading.rest();
+    assertEquals(List.of(lost), log.after(reading.position(), 9).stream().map(Change::id).toList());
+    reading.rest();
+    assertEquals(3, log.last());
+    follow();
+    assertEquals(Optional.of(answer), texts.find(lost));
+  }
+
+  @Test
   void the_reader_is_closed_with_the_portal_if_it_was_ever_opened() throws IOException {
     reading.close();
     assertEquals(List.of(), asked);

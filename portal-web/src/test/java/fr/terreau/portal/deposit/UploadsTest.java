@@ -150,8 +150,20 @@ class UploadsTest {
   void a_file_that_was_taken_over_is_there_whole() throws IOException {
     Upload upload = begun(3);
     uploads.append(upload, bytes("abc"));
+    assertFalse(uploads.find(upload.id()).orElseThrow().done());
+    uploads.finished(upload);
+    Upload done = uploads.find(upload.id()).orElseThrow();
+    assertTrue(done.done());
+    assertEquals(3, uploads.received(done));
+    assertFalse(Files.exists(uploads.part(upload.id())));
+  }
+
+  @Test
+  void a_file_that_is_gone_without_having_been_taken_over_begins_again() throws IOException {
+    Upload upload = begun(3);
+    uploads.append(upload, bytes("abc"));
     Files.delete(uploads.part(upload.id()));
-    assertEquals(3, uploads.received(upload));
+    assertEquals(0, uploads.received(upload));
   }
 
   @Test

@@ -108,7 +108,7 @@ class FollowersTest {
   @AfterEach
   void end() {
     if (followers != null) {
-      followers.end();
+      followers.end("the portal");
     }
     LOG.setLevel(null);
   }
@@ -194,7 +194,7 @@ class FollowersTest {
     begin(new Remembering("idle", 0, null), new Remembering("other", 0, null));
     assertEquals(
         List.of("terreau-idle", "terreau-other"), threads.stream().map(Thread::getName).toList());
-    followers.end();
+    followers.end("the portal");
     threads.forEach(thread -> assertFalse(thread.isAlive(), thread.getName()));
   }
 }
