@@ -35,7 +35,7 @@ const poster = async () => {
   if (r.status >= 500) { afficher(mots.horsLigne); plusTard(15000); return false }
   if (!r.ok) { afficher(await raison(r)); return false }
   const { version, editUrl } = await r.json();
-  form.elements.version.value = version;
+  form.elements.compteur.value = version;
   if (editUrl && new URL(editUrl, location.href).href !== adresse()) { form.setAttribute('action', editUrl); history.replaceState(null, '', editUrl) }
   afficher(dire(mots.enregistre, heure()));
   return true;
@@ -139,7 +139,7 @@ champ.addEventListener('change', async () => {
   envoisEnCours++;
   for (const ligne of lignes) await ligne.partir();
   envoisEnCours--;
-  await remplacer('fichiers', 'etapes', 'version');
+  await remplacer('fichiers', 'etapes', 'compteur');
   for (const recu of envois.querySelectorAll('.recu')) recu.remove();
   envois.hidden = !envois.children.length;
   if ($('#fichiers').dataset.enCours) suivre();
