@@ -516,6 +516,7 @@ final class Specimens {
         3,
         false,
         rich,
+        false,
         rich ? Optional.of(Instant.parse("2026-03-02T13:32:00Z")) : Optional.empty(),
         rich ? "CONVENTION" : "",
         optional(word).map(Link::plain),

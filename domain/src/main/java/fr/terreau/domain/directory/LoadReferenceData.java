@@ -2,14 +2,12 @@ package fr.terreau.domain.directory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.terreau.domain.file.Sha256;
 import fr.terreau.domain.vocabulary.Concepts;
 import fr.terreau.domain.vocabulary.ShippedThesaurus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Brings the lists that come with the product into the database, when they are not there yet. */
@@ -47,7 +45,7 @@ public class LoadReferenceData {
   @Transactional
   public boolean load(ReferenceList list) {
     byte[] content = content(list);
-    String sha256 = sha256(content);
+    String sha256 = Sha256.of(content);
     if (loads.sha256(list.name()).equals(Optional.of(sha256))) {
       return false;
     }
@@ -66,14 +64,6 @@ public class LoadReferenceData {
       case TERRITORIES -> ShippedTerritories.content();
       case CONCEPTS -> ShippedThesaurus.content().getBytes(UTF_8);
     };
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // Every Java platform has it.
-    }
   }
 
   /** The lists that come with the product. */

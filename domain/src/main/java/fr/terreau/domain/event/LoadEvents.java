@@ -1,12 +1,10 @@
 package fr.terreau.domain.event;
 
 import fr.terreau.domain.directory.ReferenceLoads;
+import fr.terreau.domain.file.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Brings the events that come with the product into the database, when they are not there yet. */
@@ -36,20 +34,12 @@ public class LoadEvents {
   @Transactional
   public boolean load() {
     byte[] content = ShippedEvents.content();
-    String sha256 = sha256(content);
+    String sha256 = Sha256.of(content);
     if (loads.sha256(NAME).equals(Optional.of(sha256))) {
       return false;
     }
     ShippedEvents.load(content, events);
     loads.record(NAME, sha256);
     return true;
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // Every Java platform has it.
-    }
   }
 }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,14 +29,12 @@ public final class DiskFileStore implements FileStore {
     try {
       String sha256 = hash(staged);
       Path kept = path(sha256);
-      if (Files.exists(kept)) {
-        Files.delete(staged);
-        return sha256;
+      if (!Files.exists(kept)) {
+        createForced(kept.getParent());
+        force(staged);
+        place(staged, kept);
+        forceFolder(kept.getParent());
       }
-      createForced(kept.getParent());
-      force(staged);
-      move(staged, kept);
-      forceFolder(kept.getParent());
       return sha256;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep " + staged.getFileName(), e);
@@ -57,11 +54,17 @@ public final class DiskFileStore implements FileStore {
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
   }
 
-  private static void move(Path staged, Path kept) throws IOException {
+  /** A second name for the same bytes costs nothing; a volume without such names gets a copy. */
+  private static void place(Path staged, Path kept) throws IOException {
     try {
-      Files.move(staged, kept, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException otherVolume) {
-      throw new IOException("staging and files must lie on one volume", otherVolume);
+      Files.createLink(kept, staged);
+    } catch (FileAlreadyExistsException keptMeanwhile) {
+      return;
+    } catch (UnsupportedOperationException | FileSystemException noLinks) {
+      Path copy = Files.createTempFile(kept.getParent(), "copy", ".new");
+      Files.copy(staged, copy, StandardCopyOption.REPLACE_EXISTING);
+      force(copy);
+      Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
@@ -92,15 +95,13 @@ public final class DiskFileStore implements FileStore {
   }
 
   private static String hash(Path file) throws IOException {
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[BUFFER];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
+    return Sha256.hex(digest.digest());
   }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 public interface FileStore {
 
   /**
-   * Takes over a staged file on the same volume. When this returns, the bytes survive a power cut;
-   * when the same bytes are there already, the staged file is deleted.
+   * Keeps the bytes of a staged file on the same volume. When this returns, they survive a power
+   * cut. The staged file stays: whoever staged it removes it once all that speaks of the bytes is
+   * durable too.
    *
    * @return the SHA-256 of the bytes, 64 lower-case hexadecimal digits
-   * @throws java.io.UncheckedIOException when the disk refuses; the staged file is left where it
-   *     was
+   * @throws java.io.UncheckedIOException when the disk refuses
    */
   String keep(Path staged);
 

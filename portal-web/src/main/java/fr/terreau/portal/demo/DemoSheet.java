@@ -103,6 +103,7 @@ class DemoSheet {
       Path staged = Files.createTempFile(settings.folder("uploads"), "demo", ".part");
       Files.copy(file, staged, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
       String sha256 = files.keep(staged);
+      Files.delete(staged);
       known.add(
           new StoredFile(
               sha256,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param action where the form is posted: {@code /deposer}, or the edit address of the draft
  * @param id the practice, once there is a draft
  * @param version what the reader's form is based on; sent back to detect a second window
+ * @param proposed whether it waits for a review, so that who may publish may also give it back
  * @param type code of the chosen practice type, or an empty text
  * @param session the session of a regional day it comes from; its id goes in {@code sessionId}
  * @param describe title, summary, objectives, context, pitfalls, outcomes
@@ -34,6 +35,7 @@ public record DepositPage(
     long version,
     boolean published,
     boolean canPublish,
+    boolean proposed,
     Optional<Instant> savedAt,
     String type,
     Optional<Link> session,

@@ -10,6 +10,7 @@ import fr.terreau.domain.event.Session;
 import fr.terreau.domain.file.FileTexts;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PracticeRights;
+import fr.terreau.domain.practice.Status;
 import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.Period;
 import fr.terreau.domain.practice.sheet.PracticeDetails;
@@ -83,6 +84,7 @@ class DepositPages {
         practice.map(Practice::version).orElse(0),
         practice.filter(Practice::published).isPresent(),
         sheet.producer() != null && PracticeRights.mayPublishFor(actor, sheet.producer()),
+        practice.filter(p -> p.status() == Status.EN_RELECTURE).isPresent(),
         practice.map(Practice::updatedAt),
         sheet.practiceType() == null ? "" : sheet.practiceType().name(),
         session.map(this::sessionLink),

@@ -40,7 +40,7 @@ class ReceiveFile {
     /** The bytes and the attachment are durable. */
     record Received(Practice practice) implements Outcome {}
 
-    /** Not one of the accepted kinds, whatever its name says; the staged file is gone. */
+    /** Not one of the accepted kinds, whatever its name says. */
     record WrongKind() implements Outcome {}
 
     /** Not for this actor. */
@@ -51,13 +51,12 @@ class ReceiveFile {
    * Bytes first, then everything that speaks of them in one transaction: after a crash there may be
    * bytes that nobody speaks of, never the reverse.
    *
-   * @param staged a file on the volume of the data; taken over
+   * @param staged a file on the volume of the data; the caller removes it afterwards
    */
   @Transactional
   public Outcome receive(Actor actor, String practice, Path staged, String fileName) {
     Optional<FileKind> kind = FileKinds.detect(staged, fileName);
     if (kind.isEmpty()) {
-      delete(staged);
       return new Outcome.WrongKind();
     }
     long bytes = size(staged);
@@ -97,14 +96,6 @@ class ReceiveFile {
   private static long size(Path staged) {
     try {
       return Files.size(staged);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path staged) {
-    try {
-      Files.deleteIfExists(staged);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

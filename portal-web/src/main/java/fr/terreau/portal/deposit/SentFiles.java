@@ -69,7 +69,15 @@ class SentFiles {
     Path staged = uploads.fresh();
     try (InputStream bytes = part.getInputStream()) {
       java.nio.file.Files.copy(bytes, staged);
+      return receive(actor, practice, part, name, staged);
+    } finally {
+      java.nio.file.Files.deleteIfExists(staged);
     }
+  }
+
+  private Optional<Files.Row> receive(
+      Actor actor, Practice practice, Part part, String name, Path staged) {
+    Messages messages = frames.messages();
     return switch (receiving.receive(actor, practice.id(), staged, name)) {
       case ReceiveFile.Outcome.Received received -> Optional.empty();
       case ReceiveFile.Outcome.WrongKind wrong ->

@@ -37,11 +37,26 @@ public class UploadController {
   @Inject private Frames frames;
   @Inject private WhoIsAsking who;
 
+  /**
+   * Says how far the transfer is. One that is whole but was never taken over, because the portal
+   * stopped in between, is taken over before the sender hears that it is complete.
+   */
   @HEAD
   public Response whereAreWe(@PathParam("upload") String id) {
     Upload upload = mine(id);
+    long received = uploads.received(upload);
+    if (received >= upload.length() && !upload.done() && WRITING.add(id)) {
+      try {
+        Response end = finish(upload);
+        if (end.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode()) {
+          return end;
+        }
+      } finally {
+        WRITING.remove(id);
+      }
+    }
     return Tus.answer(Response.ok())
-        .header(Tus.OFFSET, uploads.received(upload))
+        .header(Tus.OFFSET, received)
         .header("Upload-Length", upload.length())
         .header("Cache-Control", "no-store")
         .build();
@@ -82,8 +97,10 @@ public class UploadController {
         receiving.receive(
             who.signedIn(), upload.practice(), uploads.part(upload.id()), upload.name());
     return switch (outcome) {
-      case ReceiveFile.Outcome.Received received ->
-          Tus.answer(Response.noContent()).header(Tus.OFFSET, upload.length()).build();
+      case ReceiveFile.Outcome.Received received -> {
+        uploads.finished(upload);
+        yield Tus.answer(Response.noContent()).header(Tus.OFFSET, upload.length()).build();
+      }
       case ReceiveFile.Outcome.WrongKind wrong -> {
         uploads.forget(upload);
         yield Tus.refused(WRONG_KIND, Tus.wrongKind(frames.messages(), upload.name()));

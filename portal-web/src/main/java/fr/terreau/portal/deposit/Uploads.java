@@ -19,6 +19,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,8 +45,10 @@ class Uploads {
    * A file on its way.
    *
    * @param length its size in bytes once it is whole
+   * @param done whether it was taken over
    */
-  record Upload(String id, String account, String practice, String name, long length) {}
+  record Upload(
+      String id, String account, String practice, String name, long length, boolean done) {}
 
   void forgetOld(@Observes @Priority(Started.CONTENT) Started started) {
     Instant limit = clock.instant().minus(KEPT);
@@ -61,10 +64,10 @@ class Uploads {
   }
 
   Upload begin(String account, String practice, String name, long length) {
-    Upload upload = new Upload("e-" + RandomId.next(), account, practice, name, length);
+    Upload upload = new Upload("e-" + RandomId.next(), account, practice, name, length, false);
     try {
       Files.createFile(part(upload.id()));
-      Files.writeString(note(upload.id()), json(upload).toString());
+      write(upload);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,7 +87,8 @@ class Uploads {
               o.getString("account"),
               o.getString("practice"),
               o.getString("name"),
-              o.getJsonNumber("length").longValue()));
+              o.getJsonNumber("length").longValue(),
+              o.getBoolean("done")));
     } catch (NoSuchFileException unknown) {
       return Optional.empty();
     } catch (IOException e) {
@@ -96,8 +100,27 @@ class Uploads {
   long received(Upload upload) {
     try {
       return Files.size(part(upload.id()));
-    } catch (NoSuchFileException takenOver) {
-      return upload.length();
+    } catch (NoSuchFileException gone) {
+      return upload.done() ? upload.length() : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Remembers that the file was taken over, for a sender who lost the answer, and frees its place.
+   */
+  void finished(Upload upload) {
+    try {
+      write(
+          new Upload(
+              upload.id(),
+              upload.account(),
+              upload.practice(),
+              upload.name(),
+              upload.length(),
+              true));
+      Files.deleteIfExists(part(upload.id()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -164,12 +187,23 @@ class Uploads {
     }
   }
 
+  private void write(Upload upload) throws IOException {
+    Path fresh = folder().resolve(upload.id() + ".new");
+    Files.writeString(fresh, json(upload).toString());
+    Files.move(
+        fresh,
+        note(upload.id()),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
   private static JsonObject json(Upload upload) {
     return Json.createObjectBuilder()
         .add("account", upload.account())
         .add("practice", upload.practice())
         .add("name", upload.name())
         .add("length", upload.length())
+        .add("done", upload.done())
         .build();
   }
 

@@ -1,8 +1,6 @@
 package fr.terreau.portal.platform;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.terreau.domain.file.Sha256;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,14 +28,6 @@ public final class Assets {
     String path = "/assets/" + name;
     byte[] bytes =
         read.apply(path).orElseThrow(() -> new IllegalStateException("no such asset: " + path));
-    return path + "?v=" + sha256(bytes).substring(0, 8);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return path + "?v=" + Sha256.of(bytes).substring(0, 8);
   }
 }
