@@ -106,7 +106,9 @@ final class Reader implements AutoCloseable {
 
   /** Ends a visit that went wrong, and keeps what it looked like. */
   void closeWithTrace() {
-    Path trace = Path.of("target", "journey", "trace-" + name + ".zip");
+    Path folder = Path.of("target", "journey");
+    page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("end-" + name + ".png")));
+    Path trace = folder.resolve("trace-" + name + ".zip");
     context.tracing().stop(new Tracing.StopOptions().setPath(trace));
     context.close();
   }
