@@ -158,7 +158,7 @@ class DraftGestures {
   /** The version that the sender had read; none fits when it does not say. */
   int readVersion() {
     try {
-      return Integer.parseInt(request.getParameter("version"));
+      return Integer.parseInt(request.getParameter("compteur"));
     } catch (NumberFormatException none) {
       return -1;
     }
