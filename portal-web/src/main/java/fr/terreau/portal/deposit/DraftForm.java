@@ -89,7 +89,8 @@ class DraftForm {
     if (changes.get("license") == null) {
       changes.put("license", Optional.ofNullable(before.license()).orElse(Licence.ETALAB_2_0));
     }
-    changes.put("visibility", constant(Visibility.class, request.getParameter(VISIBILITY)));
+    Visibility visibility = constant(Visibility.class, request.getParameter(VISIBILITY));
+    changes.put("visibility", visibility == null ? before.visibility() : visibility);
     boolean cleared = "oui".equals(request.getParameter("droits"));
     changes.put("rightsCleared", cleared ? new RightsCleared(true, note(before)) : null);
     changes.put("territories", chosenTerritories(request, before));

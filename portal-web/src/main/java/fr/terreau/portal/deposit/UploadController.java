@@ -74,6 +74,10 @@ public class UploadController {
       if (offset == null || offset != uploads.received(upload)) {
         return Tus.answer(Response.status(CONFLICT)).build();
       }
+      if (upload.done()) {
+        // A sender who lost the last answer says again that there is nothing more.
+        return Tus.answer(Response.noContent()).header(Tus.OFFSET, offset).build();
+      }
       long received = uploads.append(upload, bytes);
       if (received >= upload.length()) {
         return finish(upload);

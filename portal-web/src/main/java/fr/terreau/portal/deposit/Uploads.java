@@ -149,7 +149,9 @@ class Uploads {
    * @throws IOException when the disk refuses
    */
   long append(Upload upload, InputStream bytes) throws IOException {
-    try (FileChannel out = FileChannel.open(part(upload.id()), StandardOpenOption.WRITE)) {
+    // Created again after a crash between the taking over and its remembrance.
+    try (FileChannel out =
+        FileChannel.open(part(upload.id()), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       long size = out.size();
       out.position(size);
       try {

@@ -17,8 +17,12 @@ public record ErrorPage(Frame frame, int status) implements Page {
 
   /** The key of the words for this status. */
   public String key() {
+    return key(frame.messages(), status);
+  }
+
+  static String key(Messages messages, int status) {
     String key = "error." + status;
-    if (frame.messages().has(key + ".title")) {
+    if (messages.has(key + ".title")) {
       return key;
     }
     return status < 500 ? "error.400" : "error.500";

@@ -2,14 +2,15 @@ package fr.terreau.portal.platform;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Headers with which browsers protect readers; every answer carries them. */
-@WebFilter("/*")
+/**
+ * Headers with which browsers protect readers; every answer carries them. Declared in web.xml,
+ * where it comes before the filters that may answer themselves.
+ */
 public class SecurityHeaders extends HttpFilter {
 
   static final String CONTENT_SECURITY_POLICY =
@@ -21,6 +22,11 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    protect(request, response);
+    chain.doFilter(request, response);
+  }
+
+  static void protect(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
@@ -31,6 +37,5 @@ public class SecurityHeaders extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    chain.doFilter(request, response);
   }
 }

@@ -1,11 +1,7 @@
 package fr.terreau.portal.practice;
 
 import fr.terreau.domain.practice.Practice;
-import fr.terreau.domain.practice.Status;
-import fr.terreau.portal.platform.ErrorPage;
-import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.Redirect;
-import fr.terreau.portal.platform.Section;
 import fr.terreau.portal.practice.SheetReader.Opened;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,11 +19,8 @@ import jakarta.ws.rs.core.Response;
 @Produces("text/html;charset=UTF-8")
 public class PracticeController {
 
-  private static final int GONE = 410;
-
   @Inject private SheetReader reader;
   @Inject private PracticePages pages;
-  @Inject private Frames frames;
 
   @GET
   public Response byIdentifier(
@@ -47,11 +40,6 @@ public class PracticeController {
   private Response show(String reference, String slug, String question) {
     Opened opened = reader.open(reference);
     Practice practice = opened.practice();
-    if (practice.status() == Status.RETIRE && !opened.editable()) {
-      return Response.status(GONE)
-          .entity(new ErrorPage(frames.frame(Section.AUCUNE), GONE))
-          .build();
-    }
     boolean oldAddress = !practice.slug().equals(slug) || !practice.reference().equals(reference);
     if (oldAddress && opened.revision().isPresent()) {
       return Redirect.to(PracticePages.url(practice));

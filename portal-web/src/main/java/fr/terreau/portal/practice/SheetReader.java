@@ -5,12 +5,15 @@ import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PracticeRights;
 import fr.terreau.domain.practice.Practices;
 import fr.terreau.domain.practice.Revision;
+import fr.terreau.domain.practice.Status;
 import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.portal.platform.WhoIsAsking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /** Opens what whoever is asking may read: the published sheet, or the draft for its authors. */
@@ -57,7 +60,16 @@ class SheetReader {
     if (editable) {
       return new Opened(practice, practice.draft(), Optional.empty(), true);
     }
+    if (takenBack(actor, practice)) {
+      throw new ClientErrorException(Response.Status.GONE);
+    }
     throw who.refusal();
+  }
+
+  /** Retired, and once open to this reader: others learn nothing of it. */
+  private static boolean takenBack(Actor actor, Practice practice) {
+    return practice.status() == Status.RETIRE
+        && PracticeRights.readable(actor, practice.visibility(), practice.producer());
   }
 
   private static Optional<Attachment> attachment(PracticeSheet sheet, String id) {
