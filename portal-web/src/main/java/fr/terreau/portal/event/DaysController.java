@@ -10,6 +10,7 @@ import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PracticeRights;
 import fr.terreau.domain.practice.Practices;
 import fr.terreau.domain.practice.sheet.Attachment;
+import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.portal.event.DayPage.Material;
 import fr.terreau.portal.event.DayPage.Moment;
 import fr.terreau.portal.event.DayPage.Pitch;
@@ -143,7 +144,7 @@ public class DaysController {
   }
 
   private Pitch pitch(Session session, List<Output> outputs) {
-    List<Practice> sheets = sheets(session);
+    List<Published> sheets = sheets(session);
     return new Pitch(
         session.id(),
         session.title(),
@@ -154,7 +155,7 @@ public class DaysController {
   }
 
   private Workshop workshop(Session session, List<Output> outputs) {
-    List<Practice> sheets = sheets(session);
+    List<Published> sheets = sheets(session);
     return new Workshop(
         session.id(),
         session.title(),
@@ -164,25 +165,32 @@ public class DaysController {
         materials(session, sheets, outputs));
   }
 
+  /** A practice and what readers see of it. */
+  private record Published(Practice practice, PracticeSheet sheet) {}
+
   /** The published sheets of a session that the reader may open. */
-  private List<Practice> sheets(Session session) {
+  private List<Published> sheets(Session session) {
     Actor actor = who.actor().orElse(null);
     return practices.fromSession(session.id()).stream()
         .filter(practice -> PracticeRights.mayRead(actor, practice))
+        .flatMap(
+            practice ->
+                practices.revision(practice.id(), practice.revision()).stream()
+                    .map(revision -> new Published(practice, revision.sheet())))
         .toList();
   }
 
-  private Sheet sheet(Practice practice) {
+  private Sheet sheet(Published published) {
+    Practice practice = published.practice();
     return new Sheet(
-        names.cote(practice.draft()),
+        names.cote(published.sheet()),
         Link.to("/pratiques/" + practice.reference() + "/" + practice.slug(), practice.title()));
   }
 
-  private List<Material> materials(Session session, List<Practice> sheets, List<Output> outputs) {
+  private List<Material> materials(Session session, List<Published> sheets, List<Output> outputs) {
     Stream<Material> files =
         sheets.stream()
-            .flatMap(practice -> practices.revision(practice.id(), practice.revision()).stream())
-            .flatMap(revision -> revision.sheet().attachments().stream())
+            .flatMap(published -> published.sheet().attachments().stream())
             .map(this::material);
     Stream<Material> others =
         outputs.stream()

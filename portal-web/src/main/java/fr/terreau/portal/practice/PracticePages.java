@@ -9,6 +9,7 @@ import fr.terreau.domain.practice.sheet.Licence;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.Relation;
 import fr.terreau.domain.practice.sheet.SheetTerritory;
+import fr.terreau.portal.platform.Cote;
 import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Link;
@@ -173,9 +174,15 @@ class PracticePages {
                   relation.kind().name(),
                   false,
                   Link.to(url(target), target.title()),
-                  Optional.of(names.cote(target.draft())));
+                  cote(target));
             })
         .toList();
+  }
+
+  private Optional<Cote> cote(Practice practice) {
+    return practices
+        .revision(practice.id(), practice.revision())
+        .map(revision -> names.cote(revision.sheet()));
   }
 
   private Identity identity(PracticeSheet sheet, Messages messages) {

@@ -49,6 +49,7 @@ public class SearchController {
   @Inject private WhoIsAsking who;
   @Inject private Events events;
   @Inject private FacetViews facets;
+  @Inject private CloseWords closeWords;
   @Inject private Clock clock;
 
   @GET
@@ -120,7 +121,12 @@ public class SearchController {
                     Optional.of(answer.totalWithoutFilters())))
             : Optional.empty();
     return new NoResultPage(
-        frames.frame(Section.CHERCHER), question.text(), lifts, without, List.of(), "/deposer");
+        frames.frame(Section.CHERCHER),
+        question.text(),
+        lifts,
+        without,
+        closeWords.of(question.text(), access()),
+        "/deposer");
   }
 
   private List<Hit> lines(SearchResult answer, String query, Messages messages) {

@@ -1,0 +1,33 @@
+package fr.terreau.portal.it;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what happens behind the pages. */
+final class Patience {
+
+  private static final long LOOK_EVERY_MILLIS = 50;
+
+  private Patience() {}
+
+  /** Waits until something is true; fails when it never is. Answers how long it took. */
+  static Duration until(String what, Duration atMost, BooleanSupplier happened) {
+    long begun = System.nanoTime();
+    while (!happened.getAsBoolean()) {
+      if (System.nanoTime() - begun > atMost.toNanos()) {
+        throw new AssertionError("after " + atMost.toSeconds() + " s, still not: " + what);
+      }
+      pause();
+    }
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LOOK_EVERY_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
