@@ -373,7 +373,10 @@ class JourneyIT {
     assertEquals(200, answer.status());
     assertEquals("application/pdf", answer.headers().get("content-type"));
     assertTrue(answer.headers().get("content-disposition").startsWith("inline; "));
-    assertTrue(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"));
+    assertEquals("%PDF-", new String(answer.body(), 0, 5, StandardCharsets.US_ASCII));
+    page.locator(".extraits a").nth(2).click();
+    page.waitForURL("**/pages/3**");
+    assertThat(referent.link("Ouvrir dans le PDF")).hasAttribute("href", file + "#page=3");
   }
 
   private void narrowsTheAnswers(Reader referent) {
@@ -440,7 +443,7 @@ class JourneyIT {
       assertThat(page.locator("html")).hasAttribute("lang", "en");
       FrenchLeft.in(page).forEach(inspection::fault);
       if (path.equals("/") || path.equals("/aide")) {
-        inspection.page(referent, "24 English " + path);
+        inspection.page(referent, "24 english " + (path.equals("/") ? "home" : "help"));
       }
       page.locator(".langue").click();
       assertThat(page.locator("html")).hasAttribute("lang", "fr");
