@@ -1,6 +1,7 @@
 package fr.terreau.portal.practice;
 
 import fr.terreau.portal.platform.SafeHtml;
+import fr.terreau.portal.platform.Typography;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,15 +41,10 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** French signs keep to the word before them, whatever space was typed. */
-  private static String spaced(String text) {
-    return text.replaceAll("[ \\u00a0\\u202f]([;:!?»])", "\u00a0$1").replace("« ", "«\u00a0");
-  }
-
   /** Nothing for what is blank. */
   static Optional<SafeHtml> html(String markdown) {
     return markdown == null || markdown.isBlank()
         ? Optional.empty()
-        : Optional.of(new SafeHtml(RENDERER.render(PARSER.parse(spaced(markdown)))));
+        : Optional.of(new SafeHtml(RENDERER.render(PARSER.parse(Typography.kept(markdown)))));
   }
 }
