@@ -52,13 +52,13 @@ record Depositor(Browser browser) {
   /** What the script of the form does while somebody types. */
   Answer autosave(Draft draft, Form form) {
     return browser.post(
-        draft.editUrl(), form.with("version", version(draft)), "Accept", "application/json");
+        draft.editUrl(), form.with("compteur", version(draft)), "Accept", "application/json");
   }
 
   /** The button that ends the form. */
   Answer press(String action, Draft draft, Form form) {
     return browser.post(
-        draft.editUrl(), form.with("version", version(draft)).with("action", action));
+        draft.editUrl(), form.with("compteur", version(draft)).with("action", action));
   }
 
   private static String version(Draft draft) {

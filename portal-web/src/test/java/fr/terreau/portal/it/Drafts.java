@@ -85,7 +85,7 @@ interface Drafts extends AgainstPortal {
     Draft draft = author.start("Un fichier de trop");
     assertEquals(204, author.transfer(draft, "trop.txt", text("un fichier de trop")).status());
     String attachment = author.attachments(draft).get(0);
-    Form form = Form.of("title", "Sans fichier", "version", String.valueOf(draft.version()));
+    Form form = Form.of("title", "Sans fichier", "compteur", String.valueOf(draft.version()));
     Answer off = author.browser().post(draft.filesUrl() + "/" + attachment + "/retirer", form);
     assertEquals(303, off.status());
     assertEquals(List.of(), author.attachments(draft));

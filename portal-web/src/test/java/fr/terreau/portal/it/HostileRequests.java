@@ -170,7 +170,7 @@ interface HostileRequests extends AgainstPortal {
       texts = texts.but(name, address);
     }
     texts = texts.but("contact", address).but("changeNote", MARKUP).but("version", MARKUP);
-    Form named = texts.but("version", String.valueOf(version(depositor, draft)));
+    Form named = texts.with("compteur", String.valueOf(version(depositor, draft)));
     Answer published = depositor.browser().post(draft.editUrl(), named.with("action", "publier"));
     assertEquals(303, published.status(), published::toString);
     harmless(thePortal().as(Who.NOBODY).get(published.header("Location")));
@@ -183,7 +183,7 @@ interface HostileRequests extends AgainstPortal {
 
   private static int version(Depositor depositor, Draft draft) {
     return Integer.parseInt(
-        depositor.browser().get(draft.editUrl()).find("name=\"version\" value=\"(\\d+)\""));
+        depositor.browser().get(draft.editUrl()).find("name=\"compteur\" value=\"(\\d+)\""));
   }
 
   private static void harmless(Answer answer) {

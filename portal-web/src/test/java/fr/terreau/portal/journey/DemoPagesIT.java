@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +57,10 @@ class DemoPagesIT {
   }
 
   private void looksAround(Reader visitor) {
-    visitor.goTo("/");
-    inspection.page(visitor, "01 home");
     waitsForTheIndex(visitor);
+    visitor.goTo("/");
+    assertThat(visitor.page().locator(".etagere")).isVisible();
+    inspection.page(visitor, "01 home");
     visitor.goTo("/recherche?q=convention");
     inspection.page(visitor, "02 results");
     visitor.goTo("/recherche?q=&page=2");
@@ -81,7 +83,7 @@ class DemoPagesIT {
     visitor.goTo("/recherche?q=&type=" + type);
     visitor.page().locator(".resultat h3 a").first().click();
     visitor.page().waitForURL("**/pratiques/**");
-    inspection.page(visitor, "10 practice " + type.toLowerCase(java.util.Locale.ROOT));
+    inspection.page(visitor, "10 practice " + type.toLowerCase(Locale.ROOT));
   }
 
   private void documents(Reader visitor) {

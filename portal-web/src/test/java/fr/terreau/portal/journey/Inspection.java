@@ -90,7 +90,12 @@ final class Inspection {
 
   /** A page as it stands now, whatever scripts made of it. */
   void state(Reader reader, String name) {
-    Page page = reader.page();
+    views(reader.page(), name);
+    faults.addAll(reader.complaints());
+  }
+
+  /** A page in four views: light and dark, wide and narrow. */
+  void views(Page page, String name) {
     page.evaluate("() => document.fonts.ready.then(() => true)");
     page.evaluate(axe);
     for (int width : new int[] {WIDE, NARROW}) {
@@ -107,7 +112,6 @@ final class Inspection {
     }
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.setViewportSize(WIDE, HEIGHT);
-    faults.addAll(reader.complaints());
   }
 
   /** A page where scripts do not run, so that nothing can look at it from inside. */
@@ -128,7 +132,9 @@ final class Inspection {
 
   /** Everything that was found wrong, once the sources are read by the checker of HTML too. */
   List<String> faults() {
-    faults.addAll(HtmlChecker.faults(pages));
+    if (!pages.isEmpty()) {
+      faults.addAll(HtmlChecker.faults(pages));
+    }
     return faults;
   }
 
