@@ -263,11 +263,11 @@ END
   TERREAU_MAX_FILE_SIZE='2 Go' start run --demo
   expect "a start that goes well" 143 "Terreau est prêt : http://127.0.0.1:$TERREAU_PORT" 'Terreau is ready' 'Ctrl-C' \
     "http://127.0.0.1:$TERREAU_PORT/premier-compte?jeton=abc" 'admin@demo.example' 'Terreau est arrêté' 'Terreau has stopped'
-  expect "sizes become bytes" 143 'largest 2147483648'
+  expect "sizes become bytes" 143 'largest 2000000000'
   out=$(cat "$work/java.args")
   expect "what the newest JDK is started with" 143 '--sun-misc-unsafe-memory-access=allow' '-Dterreau.demo=true' "-Dterreau.data=$TERREAU_DATA"
 
-  for case in 300M=314572800 10k=10240 1g=1073741824 4096=4096 08M=8388608; do
+  for case in 300M=300000000 10k=10000 1GiB=1073741824 4096=4096 08M=8000000; do
     TERREAU_MAX_FILE_SIZE=${case%=*} start run
     expect "size ${case%=*}" 143 "largest ${case#*=}\$"
   done
@@ -287,6 +287,15 @@ for word in referent@demo.example relecteur@demo.example animateur@demo.example 
   expect "demonstration account $word in the portal" 0 "$word"
   out=$(cat "$here/terreau")
   expect "demonstration account $word in the launcher" 0 "${word//\"/}"
+done
+
+# --- and what can be set must be written down
+
+settings=$here/portal-web/src/main/resources/META-INF/microprofile-config.properties
+for key in $(sed -n 's/^\(terreau\.[a-z.]*\)=.*/\1/p' "$settings"); do
+  out=$(cat "$here/docs/operations.md")
+  code=0
+  expect "setting $key in docs/operations.md" 0 "\`$(printf '%s' "$key" | tr 'a-z.' 'A-Z_')\`"
 done
 
 if [ $failures -eq 0 ]; then

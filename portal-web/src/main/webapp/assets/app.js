@@ -13,7 +13,8 @@
   const fr = $('form[data-fragment]');
   if (fr) {
     const id = fr.dataset.fragment;
-    let ac;
+    const ou = () => location.pathname + location.search;
+    let ac, vue = ou();
     const adresse = () => { const u = new URL(fr.action); u.search = new URLSearchParams([...new FormData(fr)].filter(([, v]) => v !== '')); return u };
     const aller = async (u, noter) => {
       ac?.abort(); ac = new AbortController();
@@ -29,6 +30,7 @@
         d.title = page.title;
         if (noter) history.pushState({ fragment: id }, '', u);
         else fr.elements.q.value = new URL(u).searchParams.get('q') ?? '';
+        vue = ou();
         const retour = (ici && d.getElementById(ici)) || $('#bilan');
         if (d.activeElement === d.body || !d.activeElement) retour?.focus({ preventScroll: true });
         dire($('#bilan')?.textContent ?? d.title);
@@ -39,7 +41,8 @@
       const a = e.target.closest?.('.puces a');
       if (a && e.button === 0 && !e.ctrlKey && !e.metaKey && !e.shiftKey && d.getElementById(id)) { e.preventDefault(); aller(new URL(a.href), true) }
     });
-    addEventListener('popstate', () => { if (d.getElementById(id)) aller(new URL(location), false); else location.reload() });
+    // Un lien vers un point de la page (« Aller au contenu ») passe aussi par ici : rien à redemander
+    addEventListener('popstate', () => { if (ou() === vue) return; if (d.getElementById(id)) aller(new URL(location), false); else location.reload() });
   }
 
   // Copier une référence

@@ -19,11 +19,11 @@ const aBrouillon = () => /\/modifier$/.test(adresseModifier());
 const adresseFichiers = () => adresseModifier().replace(/\/modifier$/, '/fichiers');
 
 // — Enregistrement : une demande à la fois, la dernière saisie finit toujours par partir
-let enCours = null, encore = false, perime = false, minuteur, envoye = false;
+let enCours = null, suivant = null, perime = false, minuteur, envoye = false;
 const enregistrer = () => {
   if (perime || envoye) return Promise.resolve(false);
-  if (enCours) { encore = true; return enCours }
-  enCours = poster().finally(() => { enCours = null; if (encore) { encore = false; enregistrer() } });
+  if (enCours) return suivant ??= enCours.then(() => { suivant = null; return enregistrer() });
+  enCours = poster().finally(() => { enCours = null });
   return enCours;
 };
 const poster = async () => {
@@ -46,10 +46,12 @@ form.addEventListener('input', e => { if (e.target.type !== 'file' && !/^cherche
 addEventListener('online', () => { if ($('#garde').textContent === mots.horsLigne) enregistrer() });
 
 // — Changer de type : les questions du bas suivent
+let choix = 0;
 form.addEventListener('change', async e => {
   if (e.target.name !== 'type') return;
   clearTimeout(minuteur);
-  if (await enregistrer()) remplacer('specifique', 'etapes');
+  const moi = ++choix;
+  if (await enregistrer() && moi === choix) remplacer('specifique', 'etapes');
 });
 const remplacer = async (...ids) => {
   if (!aBrouillon()) return;
@@ -148,7 +150,7 @@ champ.addEventListener('change', async () => {
 // — Un seul envoi du formulaire, même avec un double clic ; il attend l’enregistrement en cours
 form.addEventListener('submit', e => {
   if (envoye || envoisEnCours) { e.preventDefault(); if (envoisEnCours) afficher(mots.occupe); return }
-  clearTimeout(minuteur); encore = false;
+  clearTimeout(minuteur);
   if (enCours) { e.preventDefault(); enCours.then(() => form.requestSubmit(e.submitter)); return }
   envoye = true;
   setTimeout(() => { envoye = false }, 15000);

@@ -1,5 +1,6 @@
 package fr.terreau.domain.account;
 
+import fr.terreau.domain.vocabulary.FoldedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +16,11 @@ import java.util.Optional;
 @Entity
 @Table(name = "account")
 public class Account {
+
+  /** As people look for a name in a list: accents and case do not matter. */
+  public static final Comparator<Account> BY_NAME =
+      Comparator.comparing((Account account) -> FoldedText.of(account.displayName))
+          .thenComparing(account -> account.email);
 
   @Id private String id;
   private String email;
@@ -109,6 +116,11 @@ public class Account {
   public void invite(String newTokenHash, Instant until) {
     tokenHash = newTokenHash;
     tokenExpiresAt = until;
+  }
+
+  /** Whether the open invitation, expired or not, has this hash. */
+  boolean invitedBy(String hash) {
+    return hash.equals(tokenHash);
   }
 
   /** Whether the open invitation still holds. */

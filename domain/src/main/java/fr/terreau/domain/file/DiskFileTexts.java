@@ -9,10 +9,14 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,16 +34,25 @@ public final class DiskFileTexts implements FileTexts {
 
   @Override
   public Optional<FileText> find(String sha256) {
-    try (Reader in = Files.newBufferedReader(path(sha256));
+    Path kept = path(sha256);
+    try (Reader in = Files.newBufferedReader(kept);
         JsonReader json = Json.createReader(in)) {
       return Optional.of(read(json.readObject()));
     } catch (NoSuchFileException absent) {
       return Optional.empty();
-    } catch (JsonException | ClassCastException | IllegalArgumentException damaged) {
+    } catch (CharacterCodingException | JsonException damaged) {
+      return Optional.empty();
+    } catch (ClassCastException | NullPointerException | IllegalArgumentException otherJson) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public boolean knows(String sha256) {
+    // A power cut leaves an empty file: derived texts are not forced to the disk.
+    return path(sha256).toFile().length() > 0;
   }
 
   @Override
@@ -48,8 +61,8 @@ public final class DiskFileTexts implements FileTexts {
     try {
       Files.createDirectories(kept.getParent());
       Path fresh = Files.createTempFile(kept.getParent(), sha256, ".new");
-      try (Writer out = Files.newBufferedWriter(fresh)) {
-        Json.createWriter(out).writeObject(json(text));
+      try (JsonWriter out = Json.createWriter(lenient(fresh))) {
+        out.writeObject(json(text));
       }
       Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -57,7 +70,15 @@ public final class DiskFileTexts implements FileTexts {
     }
   }
 
+  /** Damaged files give half characters, which become a question mark instead of a failure. */
+  private static Writer lenient(Path file) throws IOException {
+    return new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8);
+  }
+
   private Path path(String sha256) {
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256: " + sha256);
+    }
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ".json");
   }
 

@@ -22,6 +22,9 @@ public sealed interface FileText {
 
     public Readable {
       pages = List.copyOf(pages);
+      if (pages.isEmpty()) {
+        throw new IllegalArgumentException("a file without pages is unreadable");
+      }
       Objects.requireNonNull(titleFound);
     }
   }

@@ -1,5 +1,6 @@
 package fr.terreau.domain.file;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of every distinct file. */
@@ -9,4 +10,7 @@ public interface StoredFiles {
 
   /** Adds a file, or leaves what is known of it as it is. */
   void add(StoredFile file);
+
+  /** The hashes after this one, in order, for those who walk all files. */
+  List<String> after(String sha256, int atMost);
 }

@@ -48,14 +48,15 @@ public class ImportPractice {
     Practice practice = Practice.started(code, sheet, null, dates.created()).fictional();
     practices.add(practice);
     practices.numberTaken(sheet.practiceType(), number(code));
+    Instant published = dates.published();
     if (UNPUBLISHED.contains(status)) {
       practice.stand(status, code);
     } else {
-      Instant published = dates.published() == null ? dates.updated() : dates.published();
+      published = published == null ? dates.updated() : published;
       practices.add(practice.publish(code, status, null, sheet.producer(), published));
       changes.append(Subject.PRACTICE, practice.id());
     }
-    practice.backdate(dates.created(), dates.published(), dates.updated());
+    practice.backdate(dates.created(), published, dates.updated());
   }
 
   private static int number(String code) {

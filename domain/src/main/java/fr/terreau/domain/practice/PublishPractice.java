@@ -136,9 +136,7 @@ public class PublishPractice {
   }
 
   private String nextCode(PracticeType type) {
-    return "AURA-%s-%04d"
-        .formatted(letters(type), practices.nextNumber(type))
-        .toUpperCase(Locale.ROOT);
+    return String.format(Locale.ROOT, "AURA-%s-%04d", letters(type), practices.nextNumber(type));
   }
 
   /** The four letters of a type in codes and call numbers. */

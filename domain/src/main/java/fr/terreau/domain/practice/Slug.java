@@ -18,7 +18,8 @@ final class Slug {
       return "pratique";
     }
     String plain =
-        Normalizer.normalize(title.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD)
+        Normalizer.normalize(
+                title.replaceAll("[œŒ]", "oe").replaceAll("[æÆ]", "ae"), Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")
             .toLowerCase(Locale.ROOT)
             .replaceAll("['’]", " ")

@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws the deposit form for a draft. */
@@ -182,13 +183,11 @@ class DepositPages {
 
   private Picker territoryPicker(PracticeSheet sheet, Remarks remarks) {
     String query = typed(DraftForm.TERRITORIES);
-    Set<String> chosen = Set.copyOf(sheet.territories().stream().map(t -> t.id()).toList());
-    return new Picker(
+    return picker(
         DraftForm.TERRITORIES,
         query,
         sheet.territories().stream().map(t -> new Option(t.id(), t.name(), true)).toList(),
         territories.search(query, FOUND).stream()
-            .filter(t -> !chosen.contains(t.id()))
             .map(t -> new Option(t.id(), label(t), false))
             .toList(),
         Optional.ofNullable(remarks.faults().get("territories")));
@@ -196,15 +195,23 @@ class DepositPages {
 
   private Picker subjectPicker(PracticeSheet sheet, Remarks remarks) {
     String query = typed(DraftForm.SUBJECTS);
-    return new Picker(
+    return picker(
         DraftForm.SUBJECTS,
         query,
         sheet.subjects().stream().map(id -> new Option(id, concept(id), true)).toList(),
         concepts.search(query, FOUND).stream()
-            .filter(c -> !sheet.subjects().contains(c.id()))
             .map(c -> new Option(c.id(), c.prefLabel(), false))
             .toList(),
         Optional.ofNullable(remarks.faults().get("subjects")));
+  }
+
+  /** A question whose every answer is chosen already is over, and not asked again. */
+  private static Picker picker(
+      String name, String query, List<Option> chosen, List<Option> found, Optional<String> error) {
+    Set<String> taken = chosen.stream().map(Option::value).collect(Collectors.toSet());
+    List<Option> left = found.stream().filter(o -> !taken.contains(o.value())).toList();
+    boolean over = left.isEmpty() && !found.isEmpty();
+    return new Picker(name, over ? "" : query, chosen, left, error);
   }
 
   private String typed(String picker) {

@@ -20,7 +20,7 @@ final class FileNames {
             .substring(Math.max(composed.lastIndexOf('/'), composed.lastIndexOf('\\')) + 1)
             .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "")
             .strip();
-    if (name.isEmpty()) {
+    if (name.chars().allMatch(c -> c == '.' || c == ' ')) {
       return "document";
     }
     if (name.length() <= LONGEST) {
@@ -28,7 +28,9 @@ final class FileNames {
     }
     int dot = name.lastIndexOf('.');
     String extension = dot < 0 || name.length() - dot > 10 ? "" : name.substring(dot);
-    return name.substring(0, LONGEST - extension.length()) + extension;
+    int end = LONGEST - extension.length();
+    boolean halved = Character.isHighSurrogate(name.charAt(end - 1));
+    return name.substring(0, halved ? end - 1 : end) + extension;
   }
 
   /** A title proposed from a name: no extension, signs between words made spaces. */

@@ -10,6 +10,7 @@ import fr.terreau.domain.file.FileTexts;
 import fr.terreau.domain.file.StoredFile;
 import fr.terreau.domain.file.StoredFiles;
 import fr.terreau.portal.deposit.extraction.ExtractionLimits;
+import fr.terreau.portal.deposit.extraction.TextExtractor;
 import fr.terreau.portal.deposit.extraction.TikaTextExtractor;
 import fr.terreau.portal.platform.Follower;
 import fr.terreau.portal.platform.Settings;
@@ -26,15 +27,37 @@ import java.util.Optional;
 class ReadTexts implements Follower {
 
   private static final String NAME = "texts";
+  private static final int AT_ONCE = 200;
 
-  @Inject private Settings settings;
-  @Inject private FileStore files;
-  @Inject private StoredFiles known;
-  @Inject private FileTexts texts;
-  @Inject private TextsRead textsRead;
-  @Inject private FollowerCursors cursors;
+  private final Settings settings;
+  private final FileStore files;
+  private final StoredFiles known;
+  private final FileTexts texts;
+  private final TextsRead textsRead;
+  private final FollowerCursors cursors;
 
-  private TikaTextExtractor extractor;
+  private TextExtractor extractor;
+  private boolean checked;
+
+  protected ReadTexts() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  ReadTexts(
+      Settings settings,
+      FileStore files,
+      StoredFiles known,
+      FileTexts texts,
+      TextsRead textsRead,
+      FollowerCursors cursors) {
+    this.settings = settings;
+    this.files = files;
+    this.known = known;
+    this.texts = texts;
+    this.textsRead = textsRead;
+    this.cursors = cursors;
+  }
 
   @Override
   public String name() {
@@ -44,6 +67,22 @@ class ReadTexts implements Follower {
   @Override
   public long position() {
     return cursors.position(NAME);
+  }
+
+  /** Texts are derived: those that somebody threw away are made again, once after each start. */
+  @Override
+  public void rest() {
+    if (checked) {
+      return;
+    }
+    String last = "";
+    for (List<String> hashes = known.after(last, AT_ONCE);
+        !hashes.isEmpty();
+        hashes = known.after(last, AT_ONCE)) {
+      textsRead.again(hashes.stream().filter(sha256 -> !texts.knows(sha256)).toList());
+      last = hashes.get(hashes.size() - 1);
+    }
+    checked = true;
   }
 
   @Override
@@ -72,19 +111,20 @@ class ReadTexts implements Follower {
   }
 
   /** Made when the first file needs it: most starts read nothing. */
-  private synchronized TikaTextExtractor extractor() {
+  private synchronized TextExtractor extractor() {
     if (extractor == null) {
-      ExtractionLimits usual = ExtractionLimits.STANDARD;
-      extractor =
-          new TikaTextExtractor(
-              settings.extractionClasspath(),
-              settings.folder("uploads").resolve("reader"),
-              new ExtractionLimits(
-                  Duration.ofSeconds(settings.extractionSeconds()),
-                  usual.idle(),
-                  usual.heapMegabytes()));
+      extractor = open();
     }
     return extractor;
+  }
+
+  TextExtractor open() {
+    ExtractionLimits usual = ExtractionLimits.STANDARD;
+    return new TikaTextExtractor(
+        settings.extractionClasspath(),
+        settings.folder("uploads").resolve("reader"),
+        new ExtractionLimits(
+            Duration.ofSeconds(settings.extractionSeconds()), usual.idle(), usual.heapMegabytes()));
   }
 
   @PreDestroy

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Draws and reads the questions of a form from the components of a record: a new field is one line
@@ -30,6 +31,9 @@ import java.util.Set;
  * @param paragraphs components that hold paragraphs
  */
 record SheetFields(String prefix, String labels, Set<String> required, Set<String> paragraphs) {
+
+  /** Without exponents: 1e999999999 is ten letters, and a gigabyte when written out. */
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,12}(\\.[0-9]{1,6})?");
 
   /** The questions for the components of a record inside this one. */
   SheetFields inside(RecordComponent component) {
@@ -75,7 +79,7 @@ record SheetFields(String prefix, String labels, Set<String> required, Set<Strin
       Class<?> element = element(component);
       return chosen == null
           ? List.of()
-          : Arrays.stream(chosen).filter(v -> !v.isBlank()).map(v -> constant(element, v)).toList();
+          : Arrays.stream(chosen).map(v -> constant(element, v)).filter(Objects::nonNull).toList();
     }
     String typed = request.getParameter(name);
     if (typed == null || typed.isBlank()) {
@@ -120,9 +124,13 @@ record SheetFields(String prefix, String labels, Set<String> required, Set<Strin
     return type.isEnum() ? constant(type, text) : text;
   }
 
-  /** French and English decimals, spaces between thousands allowed. */
+  /** French and English decimals, spaces between thousands allowed; no more than people type. */
   private static BigDecimal number(String text) {
-    return new BigDecimal(text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
+    String plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+    if (!NUMBER.matcher(plain).matches()) {
+      throw new NumberFormatException(plain);
+    }
+    return new BigDecimal(plain);
   }
 
   private static Object constant(Class<?> type, String name) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,8 +40,18 @@ class Uploads {
   private static final Duration KEPT = Duration.ofDays(2);
   private static final int BUFFER = 1 << 16;
 
-  @Inject private Settings settings;
-  @Inject private Clock clock;
+  private final Settings settings;
+  private final Clock clock;
+
+  protected Uploads() {
+    this(null, null);
+  }
+
+  @Inject
+  Uploads(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
 
   /**
    * A file on its way.
@@ -74,6 +86,7 @@ class Uploads {
     return upload;
   }
 
+  /** The transfer, if it was begun here; a note that a crash left in halves is none. */
   Optional<Upload> find(String id) {
     if (!id.matches("e-[0-9a-z]{12}")) {
       return Optional.empty();
@@ -89,7 +102,9 @@ class Uploads {
               o.getString("name"),
               o.getJsonNumber("length").longValue(),
               o.getBoolean("done")));
-    } catch (NoSuchFileException unknown) {
+    } catch (NoSuchFileException | CharacterCodingException unknown) {
+      return Optional.empty();
+    } catch (JsonException | ClassCastException | NullPointerException damaged) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,11 +26,29 @@ class IndexFollower implements Follower {
   private static final int AT_ONCE = 200;
   private static final String NOTICE = "notice.index";
 
-  @Inject private SearchEngine engine;
-  @Inject private SheetDocuments documents;
-  @Inject private Practices practices;
-  @Inject private ChangeLog log;
-  @Inject private Notices notices;
+  private final SearchEngine engine;
+  private final SheetDocuments documents;
+  private final Practices practices;
+  private final ChangeLog log;
+  private final Notices notices;
+
+  protected IndexFollower() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  IndexFollower(
+      SearchEngine engine,
+      SheetDocuments documents,
+      Practices practices,
+      ChangeLog log,
+      Notices notices) {
+    this.engine = engine;
+    this.documents = documents;
+    this.practices = practices;
+    this.log = log;
+    this.notices = notices;
+  }
 
   @Override
   public String name() {

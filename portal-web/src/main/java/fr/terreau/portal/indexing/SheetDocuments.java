@@ -39,12 +39,32 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class SheetDocuments {
 
-  @Inject private Practices practices;
-  @Inject private Organisations organisations;
-  @Inject private Territories territories;
-  @Inject private Concepts concepts;
-  @Inject private Events events;
-  @Inject private FileTexts texts;
+  private final Practices practices;
+  private final Organisations organisations;
+  private final Territories territories;
+  private final Concepts concepts;
+  private final Events events;
+  private final FileTexts texts;
+
+  protected SheetDocuments() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  SheetDocuments(
+      Practices practices,
+      Organisations organisations,
+      Territories territories,
+      Concepts concepts,
+      Events events,
+      FileTexts texts) {
+    this.practices = practices;
+    this.organisations = organisations;
+    this.territories = territories;
+    this.concepts = concepts;
+    this.events = events;
+    this.texts = texts;
+  }
 
   /** Puts the sheet as it stands now, or removes it when readers may no longer find it. */
   @Transactional

@@ -4,11 +4,11 @@ import fr.terreau.domain.change.Change;
 import fr.terreau.domain.change.ChangeLog;
 import fr.terreau.portal.platform.Follower;
 import fr.terreau.portal.platform.Started;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -29,12 +29,34 @@ class Followers {
   private static final Duration LOOK_EVERY = Duration.ofMillis(300);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+  private final Iterable<Follower> followers;
+  private final ChangeLog log;
+  private final Duration lookEvery;
+
   @Resource private ManagedThreadFactory threads;
-  @Inject private Instance<Follower> followers;
-  @Inject private ChangeLog log;
 
   private final List<Thread> working = new ArrayList<>();
   private volatile boolean closing;
+
+  protected Followers() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  Followers(Instance<Follower> followers, ChangeLog log) {
+    this(followers, log, null, LOOK_EVERY);
+  }
+
+  Followers(
+      Iterable<Follower> followers,
+      ChangeLog log,
+      ManagedThreadFactory threads,
+      Duration lookEvery) {
+    this.followers = followers;
+    this.log = log;
+    this.threads = threads;
+    this.lookEvery = lookEvery;
+  }
 
   void begin(@Observes @Priority(Started.FOLLOWERS) Started started) {
     for (Follower follower : followers) {
@@ -45,8 +67,8 @@ class Followers {
     }
   }
 
-  @PreDestroy
-  void end() {
+  /** Before anything they work with is closed. */
+  void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
     closing = true;
     working.forEach(Thread::interrupt);
     for (Thread thread : working) {
@@ -60,12 +82,12 @@ class Followers {
   }
 
   private void work(Follower follower) {
-    Duration pause = LOOK_EVERY;
+    Duration pause = lookEvery;
     while (!closing && !Thread.currentThread().isInterrupted()) {
       try {
         boolean worked = step(follower);
-        pause = worked ? Duration.ZERO : LOOK_EVERY;
-      } catch (RuntimeException e) {
+        pause = worked ? Duration.ZERO : lookEvery;
+      } catch (RuntimeException | Error e) {
         if (closing) {
           return;
         }
@@ -88,8 +110,8 @@ class Followers {
     return true;
   }
 
-  private static Duration later(Duration pause) {
-    Duration doubled = pause.plus(pause).plus(LOOK_EVERY);
+  private Duration later(Duration pause) {
+    Duration doubled = pause.plus(pause).plus(lookEvery);
     return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
   }
 

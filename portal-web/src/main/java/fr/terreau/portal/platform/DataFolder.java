@@ -49,6 +49,7 @@ class DataFolder {
       if (channel != null) {
         channel.close();
       }
+      LOG.info("TERREAU-STOPPED");
     } catch (IOException e) {
       LOG.log(Level.WARNING, "the data folder could not be let go", e);
     }

@@ -12,7 +12,16 @@ import java.util.Optional;
 @RequestScoped
 public class DocumentViews {
 
-  @Inject private Frames frames;
+  private final Frames frames;
+
+  protected DocumentViews() {
+    this(null);
+  }
+
+  @Inject
+  DocumentViews(Frames frames) {
+    this.frames = frames;
+  }
 
   /** What the attachment is counted in. */
   public PageUnit unit(Attachment attachment, Optional<FileText> text) {

@@ -33,7 +33,7 @@ public class Frames {
 
   /** The texts in the language that the reader chose; French as long as they chose none. */
   public Messages messages() {
-    String language = Cookies.value(request, Appearance.LANGUAGE_COOKIE).orElse("fr");
+    String language = Cookies.value(request, AppearanceController.LANGUAGE_COOKIE).orElse("fr");
     return Messages.in(Locale.forLanguageTag(language));
   }
 

@@ -28,7 +28,7 @@ public class LanguageChoice extends HttpFilter {
       return;
     }
     String language = query.contains(PARAMETER + "en") ? "en" : "fr";
-    response.addCookie(Cookies.choice(request, Appearance.LANGUAGE_COOKIE, language));
+    response.addCookie(Cookies.choice(request, AppearanceController.LANGUAGE_COOKIE, language));
     String rest =
         Arrays.stream(query.split("&"))
             .filter(pair -> !pair.startsWith(PARAMETER))

@@ -163,9 +163,7 @@ public final class Messages {
 
   /** French typography: no line breaks before high punctuation nor inside quotation marks. */
   static String spaced(String text) {
-    return text.replaceAll(" ([;!?])", "\u202f$1")
-        .replaceAll(" ([:»])", NBSP + "$1")
-        .replace("« ", "«" + NBSP)
+    return Typography.kept(text)
         .replaceAll("(?<=\\d|\\}) (?=(Ko|Mo|octets?|pages?|h)\\b)", String.valueOf(NBSP))
         .replaceAll("\\bp\\. ", "p." + NBSP);
   }

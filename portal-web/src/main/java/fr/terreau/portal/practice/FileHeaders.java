@@ -29,8 +29,9 @@ final class FileHeaders {
         Normalizer.normalize(name, Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")
             .replaceAll("[^\\w.() -]", "_");
-    String exact = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    String way = SHOWN.contains(attachment.format()) ? "inline" : "attachment";
+    String exact =
+        URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+    String way = SHOWN.contains(type(attachment).split(";", 2)[0]) ? "inline" : "attachment";
     return way + "; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
   }
 

@@ -1,6 +1,8 @@
 package fr.terreau.portal.practice;
 
 import fr.terreau.portal.platform.SafeHtml;
+import fr.terreau.portal.platform.Typography;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Block;
@@ -8,6 +10,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -19,21 +22,29 @@ final class Markdown {
   private static final Set<Class<? extends Block>> BLOCKS =
       Set.of(ListBlock.class, BlockQuote.class, ThematicBreak.class);
 
-  private static final Parser PARSER = Parser.builder().enabledBlockTypes(BLOCKS).build();
+  /** Deeper than anybody writes; without a limit, a line of « > » exhausts the stack. */
+  private static final int DEEPEST = 20;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .enabledBlockTypes(BLOCKS)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
+          .build();
   private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>\n").build();
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+          .softbreak("<br>\n")
+          .build();
 
   private Markdown() {}
-
-  /** French signs keep to the word before them, whatever space was typed. */
-  private static String spaced(String text) {
-    return text.replaceAll("[ \\u00a0\\u202f]([;:!?»])", "\u00a0$1").replace("« ", "«\u00a0");
-  }
 
   /** Nothing for what is blank. */
   static Optional<SafeHtml> html(String markdown) {
     return markdown == null || markdown.isBlank()
         ? Optional.empty()
-        : Optional.of(new SafeHtml(RENDERER.render(PARSER.parse(spaced(markdown)))));
+        : Optional.of(new SafeHtml(RENDERER.render(PARSER.parse(Typography.kept(markdown)))));
   }
 }

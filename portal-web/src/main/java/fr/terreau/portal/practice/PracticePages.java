@@ -17,6 +17,7 @@ import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.Section;
 import fr.terreau.portal.platform.Settings;
 import fr.terreau.portal.platform.SheetNames;
+import fr.terreau.portal.platform.Typography;
 import fr.terreau.portal.platform.WhoIsAsking;
 import fr.terreau.portal.practice.PracticePage.Brief;
 import fr.terreau.portal.practice.PracticePage.Citation;
@@ -80,7 +81,7 @@ class PracticePages {
         frames.frame(Section.CHERCHER),
         back(question, messages),
         title(sheet, messages),
-        text(sheet.summary()),
+        Typography.kept(text(sheet.summary())),
         names.cote(sheet),
         sheet.practiceType() == null ? "" : sheet.practiceType().name(),
         sheet.resourceNature() == null ? "" : sheet.resourceNature().name(),
@@ -120,7 +121,7 @@ class PracticePages {
   private static String title(PracticeSheet sheet, Messages messages) {
     return sheet.title() == null || sheet.title().isBlank()
         ? messages.get("practice.untitled")
-        : sheet.title();
+        : Typography.kept(sheet.title());
   }
 
   private Optional<Link> replacement(PracticeSheet sheet) {

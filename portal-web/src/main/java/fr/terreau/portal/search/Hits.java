@@ -5,6 +5,7 @@ import fr.terreau.portal.platform.Fragment;
 import fr.terreau.portal.platform.HitDisplay;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.PageUnit;
+import fr.terreau.portal.platform.Typography;
 import fr.terreau.search.Passage;
 import fr.terreau.search.SearchHit;
 import fr.terreau.search.Snippet;
@@ -38,11 +39,11 @@ final class Hits {
             date.map(day -> String.valueOf(day.getYear())).orElse("")),
         type,
         display.getOrDefault(HitDisplay.NATURE, ""),
-        fragments(hit.title()),
+        shown(hit.title()),
         display.getOrDefault(HitDisplay.ORGANISATION, ""),
         display.getOrDefault(HitDisplay.TERRITORY, ""),
         date.map(day -> messages.monthAndYear(YearMonth.from(day))).orElse(""),
-        fragments(hit.extract()),
+        shown(hit.extract()),
         hit.passages().stream().map(this::passage).toList(),
         day(display, HitDisplay.REVIEWED).map(YearMonth::from),
         status(display),
@@ -63,6 +64,13 @@ final class Hits {
   String url(Passage passage) {
     String path = "/documents/" + passage.documentId() + "/pages/" + passage.pageNumber();
     return query.isBlank() ? path : path + "?q=" + Question.encoded(query);
+  }
+
+  /** As {@link #fragments}, laid out for readers. */
+  private static List<Fragment> shown(Snippet snippet) {
+    return fragments(snippet).stream()
+        .map(f -> new Fragment(Typography.kept(f.text()), f.marked()))
+        .toList();
   }
 
   /** The text with its marks, and dots where it was cut. */
@@ -107,7 +115,7 @@ final class Hits {
         unit(passage),
         passage.pageNumber(),
         title(passage),
-        fragments(passage.snippet()));
+        shown(passage.snippet()));
   }
 
   private String status(Map<String, String> display) {

@@ -76,7 +76,7 @@ record Question(String text, Map<Facet, Set<String>> filters, SearchSort sort, i
   String urlWithout(Facet facet, String value) {
     Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
     filters.forEach((f, values) -> fewer.put(f, new LinkedHashSet<>(values)));
-    fewer.getOrDefault(facet, Set.of()).remove(value);
+    fewer.computeIfAbsent(facet, none -> new LinkedHashSet<>()).remove(value);
     return url(fewer, 1);
   }
 

@@ -5,6 +5,8 @@ import fr.terreau.search.Relaxation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What had to be given up to answer, in the words of the reader. */
 final class Relaxations {
@@ -28,9 +30,20 @@ final class Relaxations {
     String text = typed;
     for (Map.Entry<String, List<String>> correction : corrections.entrySet()) {
       if (!correction.getValue().isEmpty()) {
-        text = text.replace(correction.getKey(), correction.getValue().get(0));
+        text = wholeWord(correction.getKey()).matcher(text).replaceAll(quoted(correction));
       }
     }
     return text;
+  }
+
+  /** Questions are read in lower case, and a word may stand inside another. */
+  private static Pattern wholeWord(String word) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static String quoted(Map.Entry<String, List<String>> correction) {
+    return Matcher.quoteReplacement(correction.getValue().get(0));
   }
 }

@@ -118,6 +118,13 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  /** Whether it is ready at this moment. */
+  boolean answers() {
+    try (Browser browser = new Browser(address)) {
+      return isReady(browser);
+    }
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

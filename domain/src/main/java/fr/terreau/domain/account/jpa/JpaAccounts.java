@@ -48,9 +48,12 @@ class JpaAccounts implements Accounts {
 
   @Override
   public List<Account> all() {
+    // Sorted here: databases disagree about accents.
     return entities
-        .createQuery("select a from Account a order by a.displayName, a.email", Account.class)
-        .getResultList();
+        .createQuery("select a from Account a", Account.class)
+        .getResultStream()
+        .sorted(Account.BY_NAME)
+        .toList();
   }
 
   @Override

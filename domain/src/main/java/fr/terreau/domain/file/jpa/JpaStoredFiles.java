@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of files, in the database. */
@@ -34,5 +35,16 @@ class JpaStoredFiles implements StoredFiles {
     if (entities.find(StoredFile.class, file.sha256()) == null) {
       entities.persist(file);
     }
+  }
+
+  @Override
+  public List<String> after(String sha256, int atMost) {
+    return entities
+        .createQuery(
+            "select f.sha256 from StoredFile f where f.sha256 > :sha256 order by f.sha256",
+            String.class)
+        .setParameter("sha256", sha256)
+        .setMaxResults(atMost)
+        .getResultList();
   }
 }

@@ -1,6 +1,8 @@
 package fr.terreau.domain.practice.sheet;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,7 +10,6 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.JsonbException;
 import java.io.StringReader;
 
@@ -19,8 +20,7 @@ import java.io.StringReader;
  */
 public final class SheetJson {
 
-  private static final Jsonb JSONB =
-      JsonbBuilder.create(new JsonbConfig().setProperty("jsonb.fail-on-unknown-properties", true));
+  private static final Jsonb JSONB = JsonbBuilder.create();
 
   private SheetJson() {}
 
@@ -36,16 +36,17 @@ public final class SheetJson {
    *     message says which
    */
   public static PracticeSheet toSheet(JsonObject json) {
-    try {
-      JsonObjectBuilder envelope = Json.createObjectBuilder(json).remove("details");
-      PracticeSheet sheet = JSONB.fromJson(envelope.build().toString(), PracticeSheet.class);
-      if (sheet.practiceType() == null || !json.containsKey("details")) {
-        return sheet;
-      }
-      return sheet.with("details", details(json.getJsonObject("details"), sheet.practiceType()));
-    } catch (JsonbException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
+    JsonObject envelope = Json.createObjectBuilder(json).remove("details").build();
+    PracticeSheet sheet = read("", envelope, PracticeSheet.class);
+    JsonValue details = json.getOrDefault("details", JsonValue.NULL);
+    if (details == JsonValue.NULL) {
+      return sheet;
     }
+    if (sheet.practiceType() == null) {
+      throw new IllegalArgumentException("details without practiceType");
+    }
+    return sheet.with(
+        "details", read("details", details, PracticeDetails.of(sheet.practiceType())));
   }
 
   /** Reads JSON text, with the same errors. */
@@ -53,8 +54,13 @@ public final class SheetJson {
     return toSheet(object(json));
   }
 
-  private static PracticeDetails details(JsonObject json, PracticeType type) {
-    return JSONB.fromJson(json.toString(), PracticeDetails.of(type));
+  private static <T> T read(String field, JsonValue json, Class<T> type) {
+    JsonShape.check(field, type, json);
+    try {
+      return JSONB.fromJson(json.toString(), type);
+    } catch (JsonbException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
   }
 
   private static JsonObject object(String json) {
@@ -69,17 +75,26 @@ public final class SheetJson {
     JsonObjectBuilder kept = Json.createObjectBuilder();
     object.forEach(
         (name, value) -> {
-          if (value instanceof JsonObject inner) {
-            kept.add(name, withoutEmpty(inner));
-          } else if (!isEmpty(value)) {
-            kept.add(name, value);
+          if (!isEmpty(value)) {
+            kept.add(name, inner(value));
           }
         });
     return kept.build();
   }
 
+  private static JsonValue inner(JsonValue value) {
+    return switch (value) {
+      case JsonObject object -> withoutEmpty(object);
+      case JsonArray array -> {
+        JsonArrayBuilder kept = Json.createArrayBuilder();
+        array.forEach(element -> kept.add(inner(element)));
+        yield kept.build();
+      }
+      default -> value;
+    };
+  }
+
   private static boolean isEmpty(JsonValue value) {
-    return value == JsonValue.NULL
-        || (value.getValueType() == JsonValue.ValueType.ARRAY && value.asJsonArray().isEmpty());
+    return value == JsonValue.NULL || (value instanceof JsonArray array && array.isEmpty());
   }
 }

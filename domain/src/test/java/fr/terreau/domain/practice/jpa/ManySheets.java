@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Persistence;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -60,7 +61,7 @@ final class ManySheets {
         .forEach(
             i -> {
               PracticeSheet model = models.get(i % models.size()).sheet();
-              String code = "AURA-%s-%05d".formatted(code(model), 10_000 + i);
+              String code = String.format(Locale.ROOT, "AURA-%s-%05d", code(model), 10_000 + i);
               Instant day = Instant.parse("2020-01-01T12:00:00Z").plusSeconds(i * 3_600L);
               importing.fictional(
                   code, copy(model, code, i), Status.PUBLIE, new Dates(day, day, day));

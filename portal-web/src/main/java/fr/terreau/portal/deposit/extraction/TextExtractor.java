@@ -4,7 +4,7 @@ import fr.terreau.domain.file.FileText;
 import java.nio.file.Path;
 
 /** Reads the text of deposited files, page by page. */
-public interface TextExtractor {
+public interface TextExtractor extends AutoCloseable {
 
   /**
    * Reads one file; blocks until it is read or given up.
@@ -19,4 +19,8 @@ public interface TextExtractor {
    * @throws java.io.UncheckedIOException when the file is missing or may not be opened
    */
   FileText extract(Path file, String fileName, String mediaType);
+
+  /** Gives up what is being read; closing twice is harmless. */
+  @Override
+  void close();
 }

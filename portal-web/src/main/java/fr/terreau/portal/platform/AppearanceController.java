@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 /** Remembers whether a reader wants the light or the dark theme. */
 @Path("/apparence")
 @RequestScoped
-public class Appearance {
+public class AppearanceController {
 
   static final String LANGUAGE_COOKIE = "langue";
 

@@ -1,0 +1,4 @@
+package fr.terreau.domain.offender;
+
+/** A contract that no adapter can see. */
+interface HiddenContract {}

@@ -1,0 +1,8 @@
+package fr.terreau.domain.offender.left;
+
+import fr.terreau.domain.offender.right.Right;
+
+/** Half of a cycle. */
+public class Left {
+  Right other;
+}

@@ -1,0 +1,4 @@
+package org.apache.lucene;
+
+/** Stands in for what this module cannot see, so that a wall against it can be tried. */
+public class StandIn {}
