@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -187,7 +188,13 @@ public class DaysController {
         Link.to("/pratiques/" + practice.reference() + "/" + practice.slug(), practice.title()));
   }
 
+  /** The files of the sheets, and what else was produced: an output is often one of these files. */
   private List<Material> materials(Session session, List<Published> sheets, List<Output> outputs) {
+    Set<String> shown =
+        sheets.stream()
+            .filter(published -> !published.sheet().attachments().isEmpty())
+            .map(published -> published.practice().reference())
+            .collect(Collectors.toSet());
     Stream<Material> files =
         sheets.stream()
             .flatMap(published -> published.sheet().attachments().stream())
@@ -195,6 +202,7 @@ public class DaysController {
     Stream<Material> others =
         outputs.stream()
             .filter(output -> output.session().equals(session.id()))
+            .filter(output -> output.linkedSheet().filter(shown::contains).isEmpty())
             .flatMap(output -> material(output).stream());
     return Stream.concat(files, others).toList();
   }

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Nothing was found: the ways on.
  *
- * @param filters active filters, each with the number of practices without it
+ * @param filters active filters that are worth lifting, each with the number of practices without
+ *     it
  * @param withoutFilters the same words without any filter, when that gives something
  * @param close close words, each with its number when it is known
  */

@@ -110,7 +110,9 @@ public class SearchController {
               String label =
                   String.join(
                       ", ", values.stream().map(v -> facets.label(facet, v, messages)).toList());
-              lifts.add(new Lift(label, question.urlWithout(facet), count));
+              if (count > 0) {
+                lifts.add(new Lift(label, question.urlWithout(facet), count));
+              }
             });
     Optional<Way> without =
         answer.totalWithoutFilters() > 0 && !question.filters().isEmpty()

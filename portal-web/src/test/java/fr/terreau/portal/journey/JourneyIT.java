@@ -406,9 +406,14 @@ class JourneyIT {
   }
 
   private void findsNothing(Reader referent) {
+    Page page = referent.page();
     referent.goTo("/recherche?q=zeppelin&type=POLDOC");
-    assertThat(referent.page().locator("#bilan")).containsText("Aucune pratique");
+    assertThat(page.locator("#bilan")).containsText("Aucune pratique");
+    assertThat(page.locator("#resultats")).not().containsText("0 pratique");
+    referent.goTo("/recherche?q=matinee&type=POLDOC");
     inspection.page(referent, "20 no result");
+    referent.link("Retirer le filtre Poldoc").click();
+    assertThat(page.locator("article.resultat")).hasCount(1);
   }
 
   // --- the regional day, languages, themes
