@@ -75,7 +75,7 @@ final class BusyAuthors {
     int mine = number.incrementAndGet();
     Draft draft = author.start("Envoi " + mine);
     acknowledged.draft(draft, "Envoi " + mine);
-    byte[] bytes = Arrays.copyOf(PICTURE, PIECES * 100_000);
+    byte[] bytes = Arrays.copyOf(PICTURE, PIECES * 50_000);
     Arrays.fill(bytes, PICTURE.length, bytes.length, (byte) mine);
     bytes[PICTURE.length] = (byte) (mine >> 8);
     Answer begun = author.beginTransfer(draft, "envoi.png", bytes.length);
