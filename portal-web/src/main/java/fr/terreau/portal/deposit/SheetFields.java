@@ -119,9 +119,17 @@ record SheetFields(String prefix, String labels, Set<String> required, Set<Strin
       return number(text);
     }
     if (type == LocalDate.class) {
-      return LocalDate.parse(text);
+      return day(text);
     }
     return type.isEnum() ? constant(type, text) : text;
+  }
+
+  /** A day of four-digit years: anything else was not meant. */
+  private static LocalDate day(String text) {
+    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      throw new DateTimeParseException("not a day", text, 0);
+    }
+    return LocalDate.parse(text);
   }
 
   /** French and English decimals, spaces between thousands allowed; no more than people type. */

@@ -41,10 +41,17 @@ final class Markdown {
 
   private Markdown() {}
 
+  /** A picture would come from another site: it becomes a link to it. */
+  private static String withoutPictures(String markdown) {
+    return markdown.replace("![", "[");
+  }
+
   /** Nothing for what is blank. */
   static Optional<SafeHtml> html(String markdown) {
     return markdown == null || markdown.isBlank()
         ? Optional.empty()
-        : Optional.of(new SafeHtml(RENDERER.render(PARSER.parse(Typography.kept(markdown)))));
+        : Optional.of(
+            new SafeHtml(
+                RENDERER.render(PARSER.parse(withoutPictures(Typography.kept(markdown))))));
   }
 }

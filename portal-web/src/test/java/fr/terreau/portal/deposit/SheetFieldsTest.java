@@ -149,7 +149,7 @@ class SheetFieldsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12/03/2024", "2024-13-01", "2024-02-30", "demain"})
+  @ValueSource(strings = {"12/03/2024", "2024-13-01", "2024-02-30", "demain", "+999999999-01-01"})
   void what_is_no_day_is_a_fault(String typed) {
     RecordComponent component = DraftForm.component(CollectionPolicy.class, "nextReview");
     SheetFields fields = DraftForm.detailsOf(PracticeType.POLDOC);

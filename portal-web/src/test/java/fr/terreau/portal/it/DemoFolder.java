@@ -48,6 +48,16 @@ final class DemoFolder {
     add(folder, model, RETIRED, "PUBLIC", "RETIRE", "brontosaure");
   }
 
+  /** Accounts of the demonstration without any of its content. */
+  static void writeAccountsOnlyTo(Path folder) {
+    try {
+      Files.createDirectories(folder.resolve("sheets"));
+      Files.writeString(folder.resolve("events.json"), "{\"outputs\":[]}");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The sheets as they lie in the folder of the sources. */
   static List<JsonObject> sheets(Predicate<JsonObject> wanted) {
     return Places.files(Places.root().resolve("demo/sheets")).stream()

@@ -170,7 +170,7 @@ interface HostileRequests extends AgainstPortal {
       texts = texts.but(name, address);
     }
     texts = texts.but("contact", address).but("changeNote", MARKUP).but("version", MARKUP);
-    Form named = texts.with("compteur", String.valueOf(version(depositor, draft)));
+    Form named = texts.but("compteur", String.valueOf(version(depositor, draft)));
     Answer published = depositor.browser().post(draft.editUrl(), named.with("action", "publier"));
     assertEquals(303, published.status(), published::toString);
     harmless(thePortal().as(Who.NOBODY).get(published.header("Location")));
@@ -193,6 +193,6 @@ interface HostileRequests extends AgainstPortal {
     }
     assertFalse(text.contains("<script>alert"), answer::toString);
     assertFalse(text.contains("<img src=x"), answer::toString);
-    assertFalse(text.matches("(?is).*href=[\"']?javascript:.*"), answer::toString);
+    assertFalse(text.matches("(?is).*<[^<>]*=[\"']?\\s*javascript:.*"), answer::toString);
   }
 }

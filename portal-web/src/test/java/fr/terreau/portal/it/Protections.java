@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +98,7 @@ interface Protections extends AgainstPortal {
               .reduce((first, last) -> last)
               .orElseThrow();
       assertTrue(set.contains("HttpOnly"), set);
-      assertTrue(set.contains("SameSite=Lax"), set);
+      assertTrue(set.toLowerCase(Locale.ROOT).contains("samesite=lax"), set);
       assertTrue(set.contains("Path=/"), set);
       String first = browser.cookie("terreau_session").orElseThrow();
       browser.signIn(Who.ADMIN.email(), Who.PASSWORD);

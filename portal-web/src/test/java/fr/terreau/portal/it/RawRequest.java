@@ -6,11 +6,13 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Bytes as no client would send them. */
 final class RawRequest {
 
   private static final int PATIENCE_MILLIS = 5000;
+  private static final int PAUSE_MILLIS = 50;
 
   private RawRequest() {}
 
@@ -28,6 +30,22 @@ final class RawRequest {
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (SocketTimeoutException e) {
       return "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sends the body in two pieces, well after the head. */
+  static String sendSlowly(URI site, String head, String body) throws InterruptedException {
+    try (Socket socket = new Socket(site.getHost(), site.getPort())) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      int half = body.length() / 2;
+      for (String piece : List.of(head, body.substring(0, half), body.substring(half))) {
+        socket.getOutputStream().write(piece.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+        Thread.sleep(PAUSE_MILLIS);
+      }
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.terreau.portal.it.Depositor.Draft;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -76,10 +78,7 @@ interface Transfers extends AgainstPortal {
             "Content-Type: application/offset+octet-stream",
             "Content-Length: " + file.length,
             "X-CSRF-Token: " + author.browser().token(),
-            "Cookie: terreau_csrf="
-                + author.browser().token()
-                + "; terreau_session="
-                + author.browser().cookie("terreau_session").orElseThrow(),
+            cookies(author.browser()),
             "",
             "");
     RawRequest.hangUpAfter(
@@ -98,6 +97,46 @@ interface Transfers extends AgainstPortal {
         });
     String attachment = author.attachments(draft).get(0);
     assertArrayEquals(file, author.browser().get("/documents/" + attachment + "/fichier").bytes());
+  }
+
+  @Test
+  default void a_piece_that_a_crash_lost_is_sent_again() throws IOException {
+    Depositor author = thePortal().depositor(Who.REFERENT);
+    Draft draft = author.start("Panne");
+    byte[] file = lines(1000);
+    String transfer = author.beginTransfer(draft, "panne.txt", file.length).header("Location");
+    assertEquals(204, author.send(transfer, 0, Arrays.copyOfRange(file, 0, 500)).status());
+    String part = transfer.substring(transfer.lastIndexOf('/') + 1) + ".part";
+    Files.delete(thePortal().folder().resolve("data/uploads").resolve(part));
+    isAt(author, transfer, 0, file.length);
+    assertEquals(204, author.send(transfer, 0, file).status());
+    assertEquals(1, author.attachments(draft).size());
+  }
+
+  @Test
+  default void a_form_is_read_whole_however_slowly_it_comes() throws Exception {
+    Browser browser = thePortal().as(Who.REFERENT);
+    String body = "title=Lentement&_csrf=" + browser.token();
+    String head =
+        String.join(
+            "\r\n",
+            "POST /deposer HTTP/1.1",
+            "Host: x",
+            "Accept: application/json",
+            "Connection: close",
+            "Content-Type: application/x-www-form-urlencoded",
+            "Content-Length: " + body.length(),
+            cookies(browser),
+            "",
+            "");
+    String answer = RawRequest.sendSlowly(thePortal().address(), head, body);
+    String id = answer.replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+    assertTrue(browser.get("/pratiques/" + id + "/modifier").text().contains("Lentement"), answer);
+  }
+
+  private static String cookies(Browser browser) {
+    String session = browser.cookie("terreau_session").orElseThrow();
+    return "Cookie: terreau_csrf=" + browser.token() + "; terreau_session=" + session;
   }
 
   @Test

@@ -91,4 +91,11 @@ class MarkdownTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> assertFalse(html(piece.repeat(20_000) + "a").isEmpty()));
   }
+
+  @Test
+  void a_picture_of_another_site_becomes_a_link() {
+    String html = html("![plan](https://source.example/plan.png)");
+    assertTrue(html.contains("<a "), html);
+    assertFalse(html.contains("<img"), html);
+  }
 }
