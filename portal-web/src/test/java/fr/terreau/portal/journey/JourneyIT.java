@@ -444,6 +444,7 @@ class JourneyIT {
             "/accessibilite",
             "/journees/2025-07-01")) {
       referent.goTo(path);
+      assertFalse(FrenchLeft.in(page).isEmpty(), "French is known when it is seen");
       page.locator(".langue").click();
       assertThat(page.locator("html")).hasAttribute("lang", "en");
       FrenchLeft.in(page).forEach(inspection::fault);
