@@ -462,6 +462,8 @@ class JourneyIT {
     assertThat(theme).hasAccessibleName("Thème sombre");
     theme.click();
     assertThat(page.locator("html")).hasAttribute("data-theme", "sombre");
+    page.waitForCondition(
+        () -> referent.context().cookies().stream().anyMatch(c -> c.value.equals("sombre")));
     page.reload();
     assertThat(page.locator("html")).hasAttribute("data-theme", "sombre");
     assertThat(theme).hasAccessibleName("Thème clair");
