@@ -66,6 +66,13 @@ class BundlesTest {
   }
 
   @Test
+  void no_key_stands_in_two_files() {
+    List<String> all = new ArrayList<>();
+    files("fr").forEach(path -> all.addAll(read(path, new Properties())));
+    assertEquals(all.size(), Set.copyOf(all).size());
+  }
+
+  @Test
   void every_text_asked_for_exists() {
     Set<String> keys = keys("fr");
     List<String> missing = new ArrayList<>();
@@ -166,15 +173,24 @@ class BundlesTest {
   }
 
   private static Set<String> keys(String language) {
-    Properties properties = new Properties();
-    Path path =
-        Path.of("src/main/resources/fr/terreau/portal/messages_" + language + ".properties");
+    Set<String> keys = new TreeSet<>();
+    files(language).forEach(path -> keys.addAll(read(path, new Properties())));
+    return keys;
+  }
+
+  private static List<Path> files(String language) {
+    return walk(Path.of("src/main/resources/fr/terreau/portal"))
+        .filter(path -> path.toString().endsWith("_" + language + ".properties"))
+        .toList();
+  }
+
+  private static Set<String> read(Path path, Properties properties) {
     try (Reader reader = Files.newBufferedReader(path)) {
       properties.load(reader);
+      return properties.stringPropertyNames();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new TreeSet<>(properties.stringPropertyNames());
   }
 
   private record Use(String key, boolean beginning) {}

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -23,6 +24,21 @@ public final class Messages {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final char NBSP = '\u00a0';
+
+  /** One file of texts for each part of the portal; no key stands in two of them. */
+  private static final List<String> BUNDLES =
+      List.of(
+          "messages",
+          "fields",
+          "values",
+          "browse",
+          "thesaurus",
+          "review",
+          "versions",
+          "visits",
+          "compare",
+          "deposit");
+
   private static final Messages FRENCH = new Messages(Locale.FRENCH);
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
 
@@ -147,18 +163,26 @@ public final class Messages {
   }
 
   private Map<String, String> load() {
+    Map<String, String> loaded = new TreeMap<>();
+    for (String bundle : BUNDLES) {
+      read(bundle)
+          .forEach(
+              (key, text) ->
+                  loaded.put((String) key, french ? spaced((String) text) : (String) text));
+    }
+    return Map.copyOf(loaded);
+  }
+
+  private Properties read(String bundle) {
     Properties properties = new Properties();
-    String name = "/fr/terreau/portal/messages_" + locale.getLanguage() + ".properties";
+    String name = "/fr/terreau/portal/" + bundle + "_" + language() + ".properties";
     try (Reader reader =
         new InputStreamReader(Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
       properties.load(reader);
+      return properties;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, String> loaded = new TreeMap<>();
-    properties.forEach(
-        (key, value) -> loaded.put((String) key, french ? spaced((String) value) : (String) value));
-    return Map.copyOf(loaded);
   }
 
   /** French typography: no line breaks before high punctuation nor inside quotation marks. */
