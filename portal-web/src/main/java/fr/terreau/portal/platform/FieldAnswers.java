@@ -3,6 +3,7 @@ package fr.terreau.portal.platform;
 import fr.terreau.domain.practice.field.Check;
 import fr.terreau.domain.practice.field.Field;
 import fr.terreau.domain.practice.field.Scalar;
+import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.CriterionThreshold;
 import fr.terreau.domain.practice.sheet.IndicatorMeasure;
 import fr.terreau.domain.practice.sheet.Money;
@@ -51,7 +52,8 @@ public final class FieldAnswers {
       case Scalar scalar -> scalar(field, scalar);
       case Money money -> money(money);
       case Period period -> period(period);
-      case SheetTerritory territory -> territory.name();
+      case SheetTerritory territory -> territory(territory);
+      case Attachment attachment -> attachment(attachment);
       case CriterionThreshold threshold -> threshold(threshold);
       case IndicatorMeasure measure -> measure(measure);
       case Record record -> record(record);
@@ -104,6 +106,26 @@ public final class FieldAnswers {
   public String indicator(String id) {
     String key = "indicator." + id;
     return messages.has(key) ? messages.get(key) : id;
+  }
+
+  /** « CC Val Eyrieux (intercommunalité, 200041465, 12 291 habitants) ». */
+  private String territory(SheetTerritory territory) {
+    String kind = "territory." + territory.kind();
+    return territory.name()
+        + " ("
+        + Stream.of(
+                Optional.of(kind).filter(messages::has).map(messages::get),
+                Optional.ofNullable(territory.code()),
+                Optional.ofNullable(territory.population())
+                    .map(n -> messages.get("answer.inhabitants", n)))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "))
+        + ")";
+  }
+
+  private String attachment(Attachment attachment) {
+    String size = attachment.bytes() == null ? "" : ", " + messages.size(attachment.bytes());
+    return attachment.title() + " (" + attachment.extension() + size + ")";
   }
 
   private String threshold(CriterionThreshold threshold) {
