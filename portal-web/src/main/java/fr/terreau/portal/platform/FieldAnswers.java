@@ -46,10 +46,11 @@ public final class FieldAnswers {
       case Enum<?> constant -> FieldWords.constant(constant, messages);
       case LocalDate day -> messages.date(day);
       case Boolean yesNo -> messages.get(yesNo ? "answer.yes" : "answer.no");
-      case BigDecimal number -> withUnit(field, messages.decimal(number));
-      case Integer number -> withUnit(field, whole(field, number));
-      case Long number -> withUnit(field, messages.number(number));
-      case Scalar scalar -> scalar(field, scalar);
+      case BigDecimal number ->
+          FieldWords.withUnit(field, number, messages.decimal(number), messages);
+      case Integer number -> FieldWords.withUnit(field, number, whole(field, number), messages);
+      case Long number -> FieldWords.withUnit(field, number, messages.number(number), messages);
+      case Scalar scalar -> scalar(scalar);
       case Money money -> money(money);
       case Period period -> period(period);
       case SheetTerritory territory -> territory(territory);
@@ -174,10 +175,6 @@ public final class FieldAnswers {
     return speaks ? words : messages.get("answer.said", FieldWords.label(field, messages), words);
   }
 
-  private String scalar(Field field, Scalar scalar) {
-    return withUnit(field, scalar(scalar));
-  }
-
   private String scalar(Scalar scalar) {
     if (scalar.number() != null) {
       return messages.decimal(scalar.number());
@@ -185,10 +182,6 @@ public final class FieldAnswers {
     return scalar.yesNo() == null
         ? scalar.text()
         : messages.get(scalar.yesNo() ? "answer.yes" : "answer.no");
-  }
-
-  private String withUnit(Field field, String number) {
-    return FieldWords.unit(field, messages).map(unit -> number + NBSP + unit).orElse(number);
   }
 
   /** Years are written without spaces between thousands. */
