@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 public class Labels {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
+  private static final Pattern LOCAL_AUTHORITY = Pattern.compile("(?:epci|commune)-(\\w{5,9})");
 
   @Inject private Organisations organisations;
   @Inject private Territories territories;
@@ -41,7 +43,13 @@ public class Labels {
   public String organisation(String id) {
     return label(
         "organisation " + id,
-        () -> organisations.find(id).map(Organisation::displayName).orElse(id));
+        () -> organisations.find(id).map(Organisation::displayName).orElseGet(() -> place(id)));
+  }
+
+  /** Local authorities outside the directory go by their kind and code: {@code epci-200041465}. */
+  private String place(String id) {
+    var local = LOCAL_AUTHORITY.matcher(id);
+    return local.matches() ? territory(local.group(1)) : id;
   }
 
   /** The name of a département. */
@@ -88,6 +96,12 @@ public class Labels {
       known.clear();
       readAgain = now.plus(KEPT);
     }
-    return known.computeIfAbsent(key, unknown -> read.get());
+    // A label may need another one, which computing in place would forbid.
+    String label = known.get(key);
+    if (label == null) {
+      label = read.get();
+      known.put(key, label);
+    }
+    return label;
   }
 }
