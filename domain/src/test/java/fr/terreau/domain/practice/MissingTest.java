@@ -12,6 +12,7 @@ import fr.terreau.domain.practice.sheet.Period;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.RightsCleared;
 import fr.terreau.domain.practice.sheet.Visibility;
+import fr.terreau.domain.review.InMemoryReviewThread;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +28,8 @@ class MissingTest {
 
   private final InMemoryPractices practices = new InMemoryPractices();
   private final InMemoryChangeLog changes = new InMemoryChangeLog();
-  private final PublishPractice publishing = new PublishPractice(practices, changes, CLOCK);
+  private final PublishPractice publishing =
+      new PublishPractice(practices, changes, new InMemoryReviewThread(), CLOCK);
 
   static Stream<Arguments> incomplete() {
     PracticeSheet whole = completeConvention();
@@ -78,7 +80,8 @@ class MissingTest {
   void a_sheet_that_lacks_something_is_neither_proposed_nor_published(
       String field, PracticeSheet sheet) {
     practices.add(Practice.started("p-1", sheet, "a-4", Specimens.NOON));
-    assertEquals(new Outcome.Incomplete(List.of(field)), publishing.propose(ANIMATOR, "p-1"));
+    assertEquals(
+        new Outcome.Incomplete(List.of(field)), publishing.propose(ANIMATOR, "p-1", null, null));
     assertEquals(new Outcome.Incomplete(List.of(field)), publishing.publish(ANIMATOR, "p-1", null));
     assertEquals(Status.BROUILLON, practices.find("p-1").orElseThrow().status());
     assertEquals(0, changes.last());

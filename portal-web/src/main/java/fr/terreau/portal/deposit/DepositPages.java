@@ -10,7 +10,6 @@ import fr.terreau.domain.event.Session;
 import fr.terreau.domain.file.FileTexts;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PracticeRights;
-import fr.terreau.domain.practice.Status;
 import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.Period;
 import fr.terreau.domain.practice.sheet.PracticeDetails;
@@ -84,8 +83,9 @@ class DepositPages {
         practice.map(Practice::reference),
         practice.map(Practice::version).orElse(0),
         practice.filter(Practice::published).isPresent(),
-        sheet.producer() != null && PracticeRights.mayPublishFor(actor, sheet.producer()),
-        practice.filter(p -> p.status() == Status.EN_RELECTURE).isPresent(),
+        PracticeRights.mayPublish(
+            actor, practice.map(Practice::createdBy).orElse(actor.account()), sheet.producer()),
+        practice.filter(Practice::inReview).isPresent(),
         practice.map(Practice::updatedAt),
         sheet.practiceType() == null ? "" : sheet.practiceType().name(),
         session.map(this::sessionLink),

@@ -24,6 +24,7 @@ import fr.terreau.domain.practice.Status;
 import fr.terreau.domain.practice.WriteDraft;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.Visibility;
+import fr.terreau.domain.review.InMemoryReviewThread;
 import fr.terreau.domain.vocabulary.InMemoryConcepts;
 import fr.terreau.portal.platform.Notices;
 import fr.terreau.search.EngineState;
@@ -49,7 +50,8 @@ class IndexFollowerTest {
   private final InMemoryFileTexts texts = new InMemoryFileTexts();
   private final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryEngine engine = new InMemoryEngine();
-  private final PublishPractice publishing = new PublishPractice(practices, log, Specimens.CLOCK);
+  private final PublishPractice publishing =
+      new PublishPractice(practices, log, new InMemoryReviewThread(), Specimens.CLOCK);
   private final WriteDraft writing = new WriteDraft(practices, Specimens.CLOCK);
   private final IndexFollower follower =
       new IndexFollower(
