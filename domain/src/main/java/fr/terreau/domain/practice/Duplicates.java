@@ -1,14 +1,18 @@
 package fr.terreau.domain.practice;
 
 import fr.terreau.domain.practice.Practices.Titled;
-import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.vocabulary.FoldedText;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Sheets that may say the same as a draft.
@@ -29,38 +33,76 @@ public record Duplicates(List<Practice> sameFile, List<Practice> closeTitle) {
 
   /** What resembles this draft, among the sheets that {@code readable} lets through. */
   public static Duplicates of(Practices practices, Practice draft, Predicate<Practice> readable) {
-    Set<String> files = new TreeSet<>();
-    draft.draft().attachments().stream()
-        .map(Attachment::sha256)
-        .filter(Objects::nonNull)
-        .forEach(files::add);
-    List<Practice> sameFile = shown(practices, practices.holding(files), draft, readable);
-    List<String> titles = new ArrayList<>(closeTitles(practices, draft));
-    titles.removeAll(sameFile.stream().map(Practice::id).toList());
-    return new Duplicates(sameFile, shown(practices, titles, draft, readable));
+    return of(practices, List.of(draft), readable).get(draft.id());
+  }
+
+  /** What resembles each of these drafts, by their identifiers, asked for all at once. */
+  public static Map<String, Duplicates> of(
+      Practices practices, List<Practice> drafts, Predicate<Practice> readable) {
+    Map<String, Set<String>> files = new HashMap<>();
+    practices
+        .sharingFiles(drafts.stream().map(Practice::id).toList())
+        .forEach(
+            same ->
+                files
+                    .computeIfAbsent(same.practice(), id -> new LinkedHashSet<>())
+                    .add(same.other()));
+    Map<String, List<Titled>> titles = new HashMap<>();
+    Map<String, Set<String>> close = new HashMap<>();
+    for (Practice draft : drafts) {
+      Set<String> certain = files.getOrDefault(draft.id(), Set.of());
+      Set<String> hints = closeTitles(practices, draft, titles);
+      hints.removeAll(certain);
+      hints.remove(draft.id());
+      close.put(draft.id(), hints);
+    }
+    Map<String, Practice> shown = readable(practices, files.values(), close.values(), readable);
+    Map<String, Duplicates> duplicates = new HashMap<>();
+    for (Practice draft : drafts) {
+      duplicates.put(
+          draft.id(),
+          new Duplicates(
+              only(files.getOrDefault(draft.id(), Set.of()), shown),
+              only(close.get(draft.id()), shown)));
+    }
+    return duplicates;
   }
 
   public boolean none() {
     return sameFile.isEmpty() && closeTitle.isEmpty();
   }
 
-  private static List<Practice> shown(
-      Practices practices, List<String> ids, Practice draft, Predicate<Practice> readable) {
-    List<String> others = ids.stream().filter(id -> !id.equals(draft.id())).toList();
-    return practices.byReferences(others).stream().filter(readable).limit(MOST_SHOWN).toList();
+  private static Map<String, Practice> readable(
+      Practices practices,
+      Collection<Set<String>> files,
+      Collection<Set<String>> titles,
+      Predicate<Practice> readable) {
+    Set<String> all = new TreeSet<>();
+    files.forEach(all::addAll);
+    titles.forEach(all::addAll);
+    return practices.byReferences(all).stream()
+        .filter(readable)
+        .collect(Collectors.toMap(Practice::id, Function.identity()));
   }
 
-  private static List<String> closeTitles(Practices practices, Practice draft) {
+  private static List<Practice> only(Set<String> ids, Map<String, Practice> shown) {
+    return ids.stream().map(shown::get).filter(Objects::nonNull).limit(MOST_SHOWN).toList();
+  }
+
+  private static Set<String> closeTitles(
+      Practices practices, Practice draft, Map<String, List<Titled>> read) {
     String title = draft.draft().title();
     String producer = draft.draft().producer();
-    if (title == null || producer == null) {
-      return List.of();
+    Set<String> close = new LinkedHashSet<>();
+    if (title != null && producer != null) {
+      String normal = normal(title);
+      read.computeIfAbsent(producer, id -> practices.titlesOf(id, MOST_TITLES)).stream()
+          .filter(other -> close(normal, normal(other.title())))
+          .limit(MOST_SHOWN + 1)
+          .map(Titled::id)
+          .forEach(close::add);
     }
-    String normal = normal(title);
-    return practices.titlesOf(producer, MOST_TITLES).stream()
-        .filter(other -> close(normal, normal(other.title())))
-        .map(Titled::id)
-        .toList();
+    return close;
   }
 
   /** Without accents, case and punctuation; cut where no title may reach. */

@@ -38,8 +38,8 @@ public interface Practices {
   /** The identifiers of the practices that hold these bytes. */
   List<String> holding(String sha256);
 
-  /** The identifiers of the practices that hold any of these bytes. */
-  List<String> holding(Collection<String> sha256);
+  /** Which practices hold a file that one of these holds too. */
+  List<SameFile> sharingFiles(Collection<String> practices);
 
   Optional<Revision> revision(String practice, int number);
 
@@ -103,6 +103,9 @@ public interface Practices {
 
   /** Identifiers of published practices whose sums are older than this version, in order. */
   List<String> summedUpBefore(int version, int atMost);
+
+  /** A practice, and another one that holds a file of it. */
+  record SameFile(String practice, String other) {}
 
   /** A practice and what lists call it. */
   record Titled(String id, String title) {}

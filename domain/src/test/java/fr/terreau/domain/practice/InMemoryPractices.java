@@ -65,10 +65,17 @@ public final class InMemoryPractices implements Practices {
   }
 
   @Override
-  public List<String> holding(Collection<String> sha256) {
-    return where(p -> p.files().stream().anyMatch(f -> sha256.contains(f.sha256())))
-        .map(Practice::id)
+  public List<SameFile> sharingFiles(Collection<String> ids) {
+    return where(p -> ids.contains(p.id()))
+        .flatMap(
+            p ->
+                where(q -> q != p && q.files().stream().anyMatch(f -> holds(p, f.sha256())))
+                    .map(q -> new SameFile(p.id(), q.id())))
         .toList();
+  }
+
+  private static boolean holds(Practice practice, String sha256) {
+    return practice.files().stream().anyMatch(file -> file.sha256().equals(sha256));
   }
 
   @Override

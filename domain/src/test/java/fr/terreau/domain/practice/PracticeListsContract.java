@@ -14,8 +14,10 @@ import fr.terreau.domain.account.Role;
 import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.practice.Practices.DueSheet;
 import fr.terreau.domain.practice.Practices.Incoming;
+import fr.terreau.domain.practice.Practices.SameFile;
 import fr.terreau.domain.practice.Practices.Tie;
 import fr.terreau.domain.practice.Practices.Titled;
+import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.Relation;
 import fr.terreau.domain.practice.sheet.Visibility;
@@ -133,20 +135,25 @@ public interface PracticeListsContract {
   }
 
   @Test
-  default void practices_are_found_by_any_of_several_files() {
+  default void practices_that_share_a_file_are_told() {
     String one = "aa".repeat(32);
     String two = "bb".repeat(32);
-    given(
-        "p-1",
-        completeConvention()
-            .with(
-                "attachments",
-                List.of(Specimens.attachment("f-1", one), Specimens.attachment("f-2", two))));
-    given(
-        "p-2", completeConvention().with("attachments", List.of(Specimens.attachment("f-3", two))));
-    assertEquals(List.of("p-1", "p-2"), with(practices -> practices.holding(Set.of(one, two))));
-    assertEquals(List.of("p-1"), with(practices -> practices.holding(Set.of(one))));
-    assertEquals(List.of(), with(practices -> practices.holding(Set.<String>of())));
+    given("p-1", holding(Specimens.attachment("f-1", one), Specimens.attachment("f-2", two)));
+    given("p-2", holding(Specimens.attachment("f-3", two), Specimens.attachment("f-4", one)));
+    given("p-3", holding(Specimens.attachment("f-5", two)));
+    given("p-4", holding(Specimens.attachment("f-6", "cc".repeat(32))));
+    assertEquals(
+        List.of(
+            new SameFile("p-1", "p-2"),
+            new SameFile("p-1", "p-3"),
+            new SameFile("p-3", "p-1"),
+            new SameFile("p-3", "p-2")),
+        with(practices -> practices.sharingFiles(Set.of("p-1", "p-3", "p-4"))));
+    assertEquals(List.of(), with(practices -> practices.sharingFiles(Set.of())));
+  }
+
+  private static PracticeSheet holding(Attachment... attachments) {
+    return completeConvention().with("attachments", List.of(attachments));
   }
 
   @Test

@@ -28,6 +28,7 @@ import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.Link;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.Option;
+import fr.terreau.portal.platform.ReviewNotes;
 import fr.terreau.portal.platform.Section;
 import fr.terreau.portal.platform.Settings;
 import fr.terreau.portal.platform.SheetNames;
@@ -60,6 +61,7 @@ class DepositPages {
   @Inject private FileTexts texts;
   @Inject private SheetNames names;
   @Inject private DocumentViews documents;
+  @Inject private ReviewNotes reviews;
 
   /**
    * What there is to say about the form.
@@ -101,7 +103,8 @@ class DepositPages {
         sheet.visibility() == null ? "" : sheet.visibility().name(),
         sheet.rightsCleared() != null && Boolean.TRUE.equals(sheet.rightsCleared().value()),
         otherErrors(remarks),
-        remarks.conflict());
+        remarks.conflict(),
+        practice.flatMap(reviews::of));
   }
 
   /** A title that the first file suggests, as long as the author wrote none. */

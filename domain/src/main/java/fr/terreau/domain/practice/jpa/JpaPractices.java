@@ -102,17 +102,20 @@ class JpaPractices implements Practices {
   }
 
   @Override
-  public List<String> holding(Collection<String> sha256) {
-    if (sha256.isEmpty()) {
+  public List<SameFile> sharingFiles(Collection<String> ids) {
+    if (ids.isEmpty()) {
       return List.of();
     }
     return entities
         .createQuery(
-            "select distinct p.id from Practice p join p.files f where f.sha256 in :sha256"
-                + " order by p.id",
-            String.class)
-        .setParameter("sha256", sha256)
-        .getResultList();
+            "select distinct p.id, q.id from Practice p join p.files f, Practice q join q.files g"
+                + " where p.id in :ids and g.sha256 = f.sha256 and q.id <> p.id"
+                + " order by p.id, q.id",
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(row -> new SameFile((String) row[0], (String) row[1]))
+        .toList();
   }
 
   @Override
