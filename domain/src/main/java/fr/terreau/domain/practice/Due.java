@@ -56,7 +56,12 @@ public class Due {
 
   private static AgreementTerm term(Convention convention) {
     return AgreementTerm.of(
-        null, null, convention.durationMonths(), null, null, convention.noticeMonths());
+        convention.signedOn(),
+        convention.effectiveFrom(),
+        convention.durationMonths(),
+        convention.durationStart() == null ? null : convention.durationStart().name(),
+        convention.endsOn(),
+        convention.noticeMonths());
   }
 
   private static void add(Kind kind, Optional<LocalDate> day, Set<Due> dues) {

@@ -46,6 +46,9 @@ public interface Practices {
   /** The newest revisions of these practices, in no order; what was never published has none. */
   List<Revision> newestRevisions(Collection<String> practices);
 
+  /** All revisions of a practice, the newest first. */
+  List<Revision> revisions(String practice);
+
   /** The published practices of a session. */
   List<Practice> fromSession(String session);
 

@@ -3,6 +3,9 @@ package fr.terreau.domain.practice;
 import fr.terreau.domain.account.Actor;
 import fr.terreau.domain.change.Change.Subject;
 import fr.terreau.domain.change.ChangeLog;
+import fr.terreau.domain.practice.field.Fault;
+import fr.terreau.domain.practice.field.Fault.Problem;
+import fr.terreau.domain.practice.field.Field;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
 import fr.terreau.domain.practice.sheet.Relation;
@@ -11,10 +14,12 @@ import fr.terreau.domain.review.ReviewThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,15 +41,22 @@ public class PublishPractice {
   private final Practices practices;
   private final ChangeLog changes;
   private final Steps steps;
+  private final Validator validator;
   private final Clock clock;
 
   protected PublishPractice() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public PublishPractice(Practices practices, ChangeLog changes, ReviewThread thread, Clock clock) {
+  public PublishPractice(
+      Practices practices,
+      ChangeLog changes,
+      ReviewThread thread,
+      Validator validator,
+      Clock clock) {
     this.practices = practices;
+    this.validator = validator;
     this.changes = changes;
     this.steps = new Steps(thread, changes);
     this.clock = clock;
@@ -62,8 +74,8 @@ public class PublishPractice {
     /** The author finds it among the drafts again, with the words of the reviewer. */
     record GivenBack(Practice practice) implements Outcome {}
 
-    /** These fields are still to be filled in, in the order of the form. */
-    record Incomplete(List<String> missing) implements Outcome {}
+    /** These fields are still to be filled in or mended, in the order of the form. */
+    record Incomplete(List<Fault> faults) implements Outcome {}
 
     /** The text is no longer the one that was read: somebody wrote or published in between. */
     record Stale(Practice practice) implements Outcome {}
@@ -73,15 +85,6 @@ public class PublishPractice {
 
     /** Not for this actor, or there is no such draft. */
     record Refused() implements Outcome {}
-  }
-
-  /** What a draft still lacks to be published, by the names of the fields, in their order. */
-  public List<String> missing(Practice practice) {
-    List<String> missing = new ArrayList<>(Missing.in(practice.draft()));
-    if (!missing.contains("license") && !Adaptation.sharedAlike(practice.draft(), practices)) {
-      missing.add("license");
-    }
-    return List.copyOf(missing);
   }
 
   /** Publishes the draft as it is. */
@@ -172,9 +175,29 @@ public class PublishPractice {
         .orElseGet(Outcome.Refused::new);
   }
 
+  /** What keeps a sheet from being published, in the order of the form; empty when nothing does. */
+  public List<Fault> faults(PracticeSheet sheet) {
+    List<Fault> faults = new ArrayList<>();
+    validator.validate(sheet).stream()
+        .map(v -> new Fault(v.getPropertyPath().toString(), Problem.valueOf(v.getMessage())))
+        .forEach(faults::add);
+    if (!Adaptation.sharedAlike(sheet, practices)
+        && faults.stream().noneMatch(fault -> fault.path().equals("license"))) {
+      faults.add(new Fault("license", Problem.SHARE_ALIKE));
+    }
+    faults.sort(Comparator.comparing(fault -> order(fault.path())));
+    return List.copyOf(faults);
+  }
+
+  /** The validator gives a set: faults are told in the order of the fields. */
+  private static Integer order(String path) {
+    List<String> names = Field.of(PracticeSheet.class).stream().map(Field::name).toList();
+    return names.indexOf(path.split("[.\\[]", 2)[0]);
+  }
+
   private Outcome complete(Practice practice, Supplier<Outcome> then) {
-    List<String> missing = missing(practice);
-    return missing.isEmpty() ? then.get() : new Outcome.Incomplete(missing);
+    List<Fault> faults = faults(practice.draft());
+    return faults.isEmpty() ? then.get() : new Outcome.Incomplete(faults);
   }
 
   private Outcome published(Practice practice, Actor actor, String function, String words) {

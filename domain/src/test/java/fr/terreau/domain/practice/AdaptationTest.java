@@ -14,6 +14,8 @@ import fr.terreau.domain.account.Actor;
 import fr.terreau.domain.account.Role;
 import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.practice.Lineage.Kin;
+import fr.terreau.domain.practice.field.Fault;
+import fr.terreau.domain.practice.field.Fault.Problem;
 import fr.terreau.domain.practice.sheet.Licence;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.Relation;
@@ -40,7 +42,12 @@ class AdaptationTest {
   private final WriteDraft writing = new WriteDraft(practices, CLOCK);
   private final AdaptPractice adapting = new AdaptPractice(practices, writing);
   private final PublishPractice publishing =
-      new PublishPractice(practices, new InMemoryChangeLog(), new InMemoryReviewThread(), CLOCK);
+      new PublishPractice(
+          practices,
+          new InMemoryChangeLog(),
+          new InMemoryReviewThread(),
+          Validation.validator(),
+          CLOCK);
 
   private Practice published(PracticeSheet sheet) {
     Practice practice = writing.start(ANIMATOR, sheet);
@@ -150,7 +157,7 @@ class AdaptationTest {
         completeConvention().with("producer", "md-42").with("license", Licence.ETALAB_2_0);
     writing.revise(LOIRE_REFERENT, draft.id(), draft.version(), other);
     assertEquals(
-        new PublishPractice.Outcome.Incomplete(List.of("license")),
+        new PublishPractice.Outcome.Incomplete(List.of(new Fault("license", Problem.SHARE_ALIKE))),
         publishing.publish(LOIRE_REVIEWER, draft.id(), null));
     writing.revise(
         LOIRE_REFERENT, draft.id(), draft.version(), other.with("license", Licence.CC_BY_SA_4_0));

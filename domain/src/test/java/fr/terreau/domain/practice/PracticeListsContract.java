@@ -38,7 +38,11 @@ public interface PracticeListsContract {
 
   private PublishPractice publishing(Practices practices) {
     return new PublishPractice(
-        practices, new InMemoryChangeLog(), new InMemoryReviewThread(), CLOCK);
+        practices,
+        new InMemoryChangeLog(),
+        new InMemoryReviewThread(),
+        Validation.validator(),
+        CLOCK);
   }
 
   private void given(String id, PracticeSheet sheet) {

@@ -43,7 +43,12 @@ public interface PracticesContract {
         practices -> {
           practices.add(Practice.started(id, sheet, "a-1", NOON));
           practices.flush();
-          new PublishPractice(practices, new InMemoryChangeLog(), new InMemoryReviewThread(), CLOCK)
+          new PublishPractice(
+                  practices,
+                  new InMemoryChangeLog(),
+                  new InMemoryReviewThread(),
+                  Validation.validator(),
+                  CLOCK)
               .publish(ARDECHE_REVIEWER, id, "Référent·e de territoire");
         });
   }
@@ -68,6 +73,32 @@ public interface PracticesContract {
     assertEquals(Optional.of("AURA-CONV-0001"), with(p -> p.byReference("p-1")).get().code());
     assertEquals("convention-d-objectifs-a-trois-niveaux", practice.slug());
     assertEquals(1, with(p -> p.byReferences(List.of("p-1", "unknown"))).size());
+  }
+
+  @Test
+  default void revisions_come_newest_first_each_as_it_was() {
+    published("p-1", completeConvention());
+    published("p-2", completeConvention());
+    change(
+        practices -> {
+          int read = practices.find("p-1").orElseThrow().version();
+          new WriteDraft(practices, CLOCK)
+              .revise(
+                  ARDECHE_REVIEWER, "p-1", read, completeConvention().with("title", "Autre titre"));
+          new PublishPractice(
+                  practices,
+                  new InMemoryChangeLog(),
+                  new InMemoryReviewThread(),
+                  Validation.validator(),
+                  CLOCK)
+              .publish(ARDECHE_REVIEWER, "p-1", "Référent·e");
+        });
+    List<Revision> revisions = with(practices -> practices.revisions("p-1"));
+    assertEquals(List.of(2, 1), revisions.stream().map(Revision::number).toList());
+    assertEquals(
+        List.of("Autre titre", completeConvention().title()),
+        revisions.stream().map(r -> r.sheet().title()).toList());
+    assertEquals(List.of(), with(practices -> practices.revisions("p-unknown")));
   }
 
   @Test
@@ -115,7 +146,11 @@ public interface PracticesContract {
     change(
         practices ->
             new PublishPractice(
-                    practices, new InMemoryChangeLog(), new InMemoryReviewThread(), CLOCK)
+                    practices,
+                    new InMemoryChangeLog(),
+                    new InMemoryReviewThread(),
+                    Validation.validator(),
+                    CLOCK)
                 .propose(Specimens.ARDECHE_REFERENT, "p-2", null, null));
     assertEquals(2, with(practices -> practices.unpublishedOf("a-1")).size());
     assertEquals(0, with(practices -> practices.unpublishedOf("a-9")).size());

@@ -38,7 +38,8 @@ class ReviewOfASheetTest {
   private final InMemoryPractices practices = new InMemoryPractices();
   private final InMemoryChangeLog changes = new InMemoryChangeLog();
   private final InMemoryReviewThread thread = new InMemoryReviewThread();
-  private final PublishPractice publishing = new PublishPractice(practices, changes, thread, CLOCK);
+  private final PublishPractice publishing =
+      new PublishPractice(practices, changes, thread, Validation.validator(), CLOCK);
   private final DiscussPractice discussing = new DiscussPractice(practices, changes, thread, CLOCK);
   private final ShelvePractice shelving = new ShelvePractice(practices, changes, thread, CLOCK);
   private final WriteDraft writing = new WriteDraft(practices, CLOCK);

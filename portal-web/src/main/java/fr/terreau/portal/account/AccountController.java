@@ -111,7 +111,7 @@ public class AccountController {
                   practice,
                   ReviewNotes.url(practice),
                   Optional.ofNullable(said.get(practice.id())),
-                  publishing.missing(practice).size(),
+                  publishing.faults(practice.draft()).size(),
                   found.sameFile().size() + found.closeTitle().size());
             })
         .toList();

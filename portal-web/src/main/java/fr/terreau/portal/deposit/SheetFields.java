@@ -1,7 +1,6 @@
 package fr.terreau.portal.deposit;
 
-import fr.terreau.domain.practice.sheet.Period;
-import fr.terreau.domain.practice.sheet.Records;
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.portal.platform.FieldView;
 import fr.terreau.portal.platform.FieldView.Kind;
 import fr.terreau.portal.platform.FieldWords;
@@ -38,7 +37,8 @@ record SheetFields(String prefix, String labels, Set<String> required, Set<Strin
   /** The questions for the components of a record inside this one. */
   SheetFields inside(RecordComponent component) {
     String name = component.getName();
-    return new SheetFields(prefix + name + ".", labels + "." + name, Set.of(), Set.of());
+    String words = "part." + component.getType().getSimpleName();
+    return new SheetFields(prefix + name + ".", words, Set.of(), Set.of());
   }
 
   /** The question for one component, answered by what the record holds. */
@@ -197,7 +197,7 @@ record SheetFields(String prefix, String labels, Set<String> required, Set<Strin
 
   /** Whether a component can be asked with one field. */
   static boolean simple(RecordComponent component) {
-    return component.getType() != Period.class
+    return !component.getType().isRecord()
         && (component.getType() != List.class || enumerated(component));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -91,12 +92,23 @@ public final class Messages {
 
   /** The form of a text for a count: {@code key.one} or {@code key.other}; {0} is the count. */
   public String count(String key, long count) {
-    boolean one = french ? Math.abs(count) < 2 : count == 1;
-    return get(key + (one ? ".one" : ".other"), count);
+    return get(key + (single((double) count) ? ".one" : ".other"), count);
+  }
+
+  /** Whether a number takes the singular: in French everything under two, in English one alone. */
+  boolean single(double count) {
+    return french ? Math.abs(count) < 2 : count == 1;
   }
 
   public String number(long number) {
     return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** « 0,07 », « 28 000 », "28,000": with as many decimals as it was given, up to six. */
+  public String decimal(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(6);
+    return format.format(number);
   }
 
   /** « 1er juillet 2025 », "1 July 2025". */

@@ -11,6 +11,7 @@ import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.review.ReviewStep;
 import fr.terreau.domain.review.ReviewStep.Kind;
 import fr.terreau.domain.review.ReviewThread;
+import fr.terreau.portal.platform.FieldWords;
 import fr.terreau.portal.platform.FormError;
 import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.Link;
@@ -82,13 +83,21 @@ class ReviewPages {
   }
 
   private List<Link> missing(Practice practice, Messages messages) {
-    return publishing.missing(practice).stream()
+    PracticeSheet draft = practice.draft();
+    return publishing.faults(draft).stream()
         .map(
-            field ->
+            fault ->
                 Link.to(
-                    editUrl(practice) + "#" + ANCHORS.getOrDefault(field, "c-" + field),
-                    messages.get("missing." + field)))
+                    editUrl(practice) + "#" + anchor(fault.path()),
+                    FieldWords.fault(fault, draft.practiceType(), messages)))
         .toList();
+  }
+
+  /** The field of the form; what lies inside a list is found at the list. */
+  private static String anchor(String path) {
+    int bracket = path.indexOf('[');
+    String field = bracket < 0 ? path : path.substring(0, bracket);
+    return ANCHORS.getOrDefault(field, "c-" + field);
   }
 
   private List<Twin> twins(Actor actor, Practice practice, Messages messages) {

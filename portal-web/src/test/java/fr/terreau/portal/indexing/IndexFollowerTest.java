@@ -21,6 +21,7 @@ import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PublishPractice;
 import fr.terreau.domain.practice.Specimens;
 import fr.terreau.domain.practice.Status;
+import fr.terreau.domain.practice.Validation;
 import fr.terreau.domain.practice.WriteDraft;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.Visibility;
@@ -51,7 +52,8 @@ class IndexFollowerTest {
   private final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryEngine engine = new InMemoryEngine();
   private final PublishPractice publishing =
-      new PublishPractice(practices, log, new InMemoryReviewThread(), Specimens.CLOCK);
+      new PublishPractice(
+          practices, log, new InMemoryReviewThread(), Validation.validator(), Specimens.CLOCK);
   private final WriteDraft writing = new WriteDraft(practices, Specimens.CLOCK);
   private final IndexFollower follower =
       new IndexFollower(
