@@ -43,6 +43,14 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /pratiques/AURA-CONV-9999/adapter                                404 404 404 404 404
       GET  /echeances                                                       303 200 200 200 200
       GET  /organisations-reglages                                          303 403 200 200 200
+      GET  /pratiques/AURA-CONV-0001/versions                               200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/versions/1                             200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/versions/9                             404 404 404 404 404
+      GET  /pratiques/AURA-CONV-0001/versions/differences?de=1&a=1          200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/versions/differences?de=1&a=brouillon  404 404 200 200 200
+      GET  /pratiques/AURA-CONV-9001/versions                               303 403 200 200 200
+      GET  /pratiques/AURA-CONV-9001/versions/1                             303 403 200 200 200
+      GET  /pratiques/AURA-DESI-0006/versions                               303 403 403 200 200
       GET  /documents/d-aura-conv-0001-1                                    200 200 200 200 200
       GET  /documents/d-aura-conv-0001-1/pages/1                            200 200 200 200 200
       GET  /documents/d-aura-conv-0001-1/pages/999                          404 404 404 404 404
