@@ -1,6 +1,5 @@
 package fr.terreau.portal;
 
-import fr.terreau.portal.account.AccountPage;
 import fr.terreau.portal.account.AccountsPage;
 import fr.terreau.portal.account.FirstAccountPage;
 import fr.terreau.portal.account.SetPasswordPage;
@@ -116,7 +115,7 @@ final class Specimens {
     all.put(
         "mot-de-passe" + end,
         new SetPasswordPage(frame(Section.COMPTE), "abc", rich, some(word), error()));
-    all.put("compte" + end, account());
+    new ReviewSpecimens(frame(Section.COMPTE), word, rich).add(end, all);
     all.put("comptes" + end, accounts());
     all.put("aide" + end, new HelpPage(frame(Section.AUCUNE), EXTENSIONS, 500_000_000));
     all.put(
@@ -664,7 +663,8 @@ final class Specimens {
                     new DepositPage.Conflict(
                         Instant.parse("2026-03-02T13:40:00Z"),
                         "Référent·e de territoire, MD Ardèche",
-                        List.of(new DepositPage.Difference("Titre", w, "Autre titre")))));
+                        List.of(new DepositPage.Difference("Titre", w, "Autre titre")))),
+        optional(word).map(w -> new ReviewSpecimens(frame(Section.DEPOSER), w, rich).note()));
   }
 
   private Files.Row row(DocumentState state) {
@@ -682,21 +682,6 @@ final class Specimens {
   private Page firstAccount() {
     return new FirstAccountPage(
         frame(Section.COMPTE), "abc", some(word), "", error(), error(), error());
-  }
-
-  private Page account() {
-    List<AccountPage.Work> works =
-        list(2).stream()
-            .map(
-                i ->
-                    new AccountPage.Work(
-                        Link.to("/pratiques/p" + i + "/modifier", word),
-                        new Cote("POLDOC", "42", "2025"),
-                        "BROUILLON",
-                        Instant.parse("2026-03-02T13:32:00Z"),
-                        word))
-            .toList();
-    return new AccountPage(frame(Section.COMPTE), "md07@md.example", works, works, works);
   }
 
   private Page accounts() {

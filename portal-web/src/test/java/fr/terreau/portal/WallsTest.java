@@ -50,6 +50,7 @@ class WallsTest {
           "indexing",
           "jobs",
           "practice",
+          "review",
           "search",
           PLATFORM);
 

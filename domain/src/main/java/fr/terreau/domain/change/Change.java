@@ -13,6 +13,8 @@ public record Change(long position, Subject subject, String id, Instant at) {
   public enum Subject {
     PRACTICE,
     EVENT,
-    FILE
+    FILE,
+    /** A step of a review; the identifier is that of the practice, a slash and the number. */
+    REVIEW
   }
 }

@@ -52,7 +52,8 @@ public class WriteDraft {
 
   /**
    * Takes over a changed sheet. Attachments stay as they are kept, whatever the sheet says: they
-   * are added and removed by their own gestures, which must not undo one another.
+   * are added and removed by their own gestures, which must not undo one another. What an
+   * adaptation owes to its source stays as well.
    *
    * @param readVersion the version on which the change was made
    */
@@ -65,7 +66,9 @@ public class WriteDraft {
           if (practice.version() != readVersion) {
             return new Outcome.Conflict(practice);
           }
-          PracticeSheet kept = sheet.with("attachments", practice.draft().attachments());
+          PracticeSheet kept =
+              Adaptation.kept(
+                  practice.draft(), sheet.with("attachments", practice.draft().attachments()));
           if (!kept.equals(practice.draft())) {
             practice.revise(kept, clock.instant());
           }

@@ -1,9 +1,6 @@
 package fr.terreau.portal.deposit;
 
 import fr.terreau.domain.account.Actor;
-import fr.terreau.domain.directory.Organisations;
-import fr.terreau.domain.directory.Territories;
-import fr.terreau.domain.directory.Territory;
 import fr.terreau.domain.event.Events;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.WriteDraft;
@@ -22,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** Starting a deposit: nothing is kept before the first file or field. */
@@ -33,8 +29,7 @@ public class DepositController {
   @Context private HttpServletRequest request;
   @Inject private Frames frames;
   @Inject private WhoIsAsking who;
-  @Inject private Organisations organisations;
-  @Inject private Territories territories;
+  @Inject private OwnPlaces places;
   @Inject private Events events;
   @Inject private WriteDraft writing;
   @Inject private DraftForm form;
@@ -69,25 +64,7 @@ public class DepositController {
     String from = session == null ? null : events.session(session).map(s -> s.id()).orElse(null);
     return PracticeSheet.blank(known)
         .with("producer", actor.organisation())
-        .with("territories", territoriesOf(actor))
+        .with("territories", places.of(actor))
         .with("fromSession", from);
-  }
-
-  private List<?> territoriesOf(Actor actor) {
-    return Optional.ofNullable(actor.organisation())
-        .flatMap(organisations::find)
-        .map(organisation -> organisation.departments())
-        .orElse(List.of())
-        .stream()
-        .map(code -> territories.byCode(kind(code), code))
-        .flatMap(Optional::stream)
-        .map(SheetPlaces::of)
-        .toList();
-  }
-
-  private static Territory.Kind kind(String code) {
-    return code.endsWith("D") || code.endsWith("M")
-        ? Territory.Kind.COLLECTIVITE_DEPARTEMENTALE
-        : Territory.Kind.DEPARTEMENT;
   }
 }

@@ -5,6 +5,7 @@ import fr.terreau.portal.platform.FormError;
 import fr.terreau.portal.platform.Frame;
 import fr.terreau.portal.platform.Link;
 import fr.terreau.portal.platform.Page;
+import fr.terreau.portal.platform.ReviewNote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param share licence and other questions on sharing
  * @param visibility code of the chosen visibility, or an empty text
  * @param rights whether the rights are said to be cleared
+ * @param review what the reviewers said last
  * @param errors errors that belong to no field drawn from a {@link FieldView}
  */
 public record DepositPage(
@@ -51,7 +53,8 @@ public record DepositPage(
     String visibility,
     boolean rights,
     List<FormError> errors,
-    Optional<Conflict> conflict)
+    Optional<Conflict> conflict,
+    Optional<ReviewNote> review)
     implements Page {
 
   /** The types, in the order of the form. */

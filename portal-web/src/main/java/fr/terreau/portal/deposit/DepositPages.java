@@ -10,7 +10,6 @@ import fr.terreau.domain.event.Session;
 import fr.terreau.domain.file.FileTexts;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PracticeRights;
-import fr.terreau.domain.practice.Status;
 import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.Period;
@@ -29,6 +28,7 @@ import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.Link;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.Option;
+import fr.terreau.portal.platform.ReviewNotes;
 import fr.terreau.portal.platform.Section;
 import fr.terreau.portal.platform.Settings;
 import fr.terreau.portal.platform.SheetNames;
@@ -61,6 +61,7 @@ class DepositPages {
   @Inject private FileTexts texts;
   @Inject private SheetNames names;
   @Inject private DocumentViews documents;
+  @Inject private ReviewNotes reviews;
 
   /**
    * What there is to say about the form.
@@ -84,8 +85,9 @@ class DepositPages {
         practice.map(Practice::reference),
         practice.map(Practice::version).orElse(0),
         practice.filter(Practice::published).isPresent(),
-        sheet.producer() != null && PracticeRights.mayPublishFor(actor, sheet.producer()),
-        practice.filter(p -> p.status() == Status.EN_RELECTURE).isPresent(),
+        PracticeRights.mayPublish(
+            actor, practice.map(Practice::createdBy).orElse(actor.account()), sheet.producer()),
+        practice.filter(Practice::inReview).isPresent(),
         practice.map(Practice::updatedAt),
         sheet.practiceType() == null ? "" : sheet.practiceType().name(),
         session.map(this::sessionLink),
@@ -101,7 +103,8 @@ class DepositPages {
         sheet.visibility() == null ? "" : sheet.visibility().name(),
         sheet.rightsCleared() != null && Boolean.TRUE.equals(sheet.rightsCleared().value()),
         otherErrors(remarks),
-        remarks.conflict());
+        remarks.conflict(),
+        practice.flatMap(reviews::of));
   }
 
   /** A title that the first file suggests, as long as the author wrote none. */

@@ -25,6 +25,7 @@ import fr.terreau.domain.practice.Validation;
 import fr.terreau.domain.practice.WriteDraft;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.Visibility;
+import fr.terreau.domain.review.InMemoryReviewThread;
 import fr.terreau.domain.vocabulary.InMemoryConcepts;
 import fr.terreau.portal.platform.Notices;
 import fr.terreau.search.EngineState;
@@ -51,7 +52,8 @@ class IndexFollowerTest {
   private final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryEngine engine = new InMemoryEngine();
   private final PublishPractice publishing =
-      new PublishPractice(practices, log, Validation.validator(), Specimens.CLOCK);
+      new PublishPractice(
+          practices, log, new InMemoryReviewThread(), Validation.validator(), Specimens.CLOCK);
   private final WriteDraft writing = new WriteDraft(practices, Specimens.CLOCK);
   private final IndexFollower follower =
       new IndexFollower(

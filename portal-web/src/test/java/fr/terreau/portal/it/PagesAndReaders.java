@@ -35,6 +35,14 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /pratiques/AURA-CONV-0001/modifier                               303 403 200 200 200
       GET  /pratiques/AURA-CONV-9001/modifier                               303 403 200 200 200
       GET  /pratiques/AURA-CONV-9999/modifier                               303 404 404 404 404
+      GET  /pratiques/AURA-CONV-0001/relecture                              303 403 200 200 200
+      GET  /pratiques/AURA-CONV-9001/relecture                              303 403 200 200 200
+      GET  /pratiques/AURA-DESI-0006/relecture                              303 403 403 200 200
+      GET  /pratiques/AURA-CONV-9999/relecture                              303 404 404 404 404
+      GET  /pratiques/AURA-CONV-0001/adapter                                303 303 303 303 303
+      GET  /pratiques/AURA-CONV-9999/adapter                                404 404 404 404 404
+      GET  /echeances                                                       303 200 200 200 200
+      GET  /organisations-reglages                                          303 403 200 200 200
       GET  /pratiques/AURA-CONV-0001/versions                               200 200 200 200 200
       GET  /pratiques/AURA-CONV-0001/versions/1                             200 200 200 200 200
       GET  /pratiques/AURA-CONV-0001/versions/9                             404 404 404 404 404
