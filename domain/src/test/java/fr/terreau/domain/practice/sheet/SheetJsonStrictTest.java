@@ -85,7 +85,7 @@ class SheetJsonStrictTest {
   void nothing_empty_is_written() {
     PracticeSheet sheet =
         PracticeSheet.blank(PracticeType.VISITE)
-            .with("details", new VisitGuide(null, null, null, 90))
+            .with("details", new VisitGuide(null, null, null, 90, null, null, null, null, null))
             .with(
                 "territories",
                 List.of(
