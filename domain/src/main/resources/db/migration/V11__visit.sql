@@ -9,6 +9,7 @@ create table visit (
   library_key varchar(200) not null,
   library_name varchar(200) not null,
   commune varchar(10) not null,
+  commune_name varchar(200) not null,
   searched varchar(400) not null,
   visit_date varchar(10) not null,
   status varchar(20) not null,

@@ -48,6 +48,10 @@ public class Visit {
   private String libraryName;
 
   private String commune;
+
+  @Column(name = "commune_name")
+  private String communeName;
+
   private String searched;
 
   @Column(name = "visit_date")
@@ -120,7 +124,7 @@ public class Visit {
   }
 
   /** Takes over what was written. */
-  public void revise(VisitContent written, String communeName, Instant now) {
+  public void revise(VisitContent written, String nameOfCommune, Instant now) {
     version++;
     updatedAt = now;
     content = written;
@@ -130,6 +134,7 @@ public class Visit {
     libraryName = cut(library.name(), LONGEST_NAME);
     libraryKey = cut(library.key(), LONGEST_NAME);
     commune = library.commune() == null ? "" : library.commune();
+    communeName = cut(nameOfCommune, LONGEST_NAME);
     searched =
         cut(" " + FoldedText.of(communeName + " " + commune + " " + libraryName), LONGEST_SEARCHED);
     date = written.date();
@@ -173,6 +178,11 @@ public class Visit {
     return libraryKey;
   }
 
+  /** The name of the commune, or an empty text. */
+  public String communeName() {
+    return communeName;
+  }
+
   /** The text that a search in lists looks into, folded, each word after a space. */
   public String searched() {
     return searched;
@@ -214,6 +224,7 @@ public class Visit {
         libraryKey,
         libraryName,
         commune,
+        communeName,
         date,
         status,
         visibility,

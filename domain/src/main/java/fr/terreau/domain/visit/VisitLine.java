@@ -14,6 +14,7 @@ public record VisitLine(
     String libraryKey,
     String libraryName,
     String commune,
+    String communeName,
     String date,
     VisitStatus status,
     Visibility visibility,

@@ -102,6 +102,7 @@ public interface VisitsContract {
             "bibliotheque de die|26113",
             "Bibliothèque de Die",
             "26113",
+            "Die",
             "2025-12-02",
             VisitStatus.PREPAREE,
             Visibility.RESEAU,

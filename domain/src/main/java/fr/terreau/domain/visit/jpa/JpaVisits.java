@@ -27,7 +27,7 @@ class JpaVisits implements Visits {
   /** Without the content, which a list does not show and which is long. */
   private static final String LINE =
       "select new fr.terreau.domain.visit.VisitLine(v.id, v.libraryKey, v.libraryName, v.commune,"
-          + " v.date, v.status, v.visibility, v.organisation, v.guide, v.guideVersion, v.needs,"
+          + " v.communeName, v.date, v.status, v.visibility, v.organisation, v.guide, v.guideVersion, v.needs,"
           + " v.openFollowUps, v.demo) from Visit v";
 
   private final EntityManager entities;
