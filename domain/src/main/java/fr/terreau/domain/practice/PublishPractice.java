@@ -3,16 +3,22 @@ package fr.terreau.domain.practice;
 import fr.terreau.domain.account.Actor;
 import fr.terreau.domain.change.Change.Subject;
 import fr.terreau.domain.change.ChangeLog;
+import fr.terreau.domain.practice.field.Fault;
+import fr.terreau.domain.practice.field.Fault.Problem;
+import fr.terreau.domain.practice.field.Field;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Turns a draft into a revision that readers find, after a light review when one is needed. */
 @ApplicationScoped
@@ -26,15 +32,17 @@ public class PublishPractice {
 
   private final Practices practices;
   private final ChangeLog changes;
+  private final Validator validator;
   private final Clock clock;
 
   protected PublishPractice() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public PublishPractice(Practices practices, ChangeLog changes, Clock clock) {
+  public PublishPractice(Practices practices, ChangeLog changes, Validator validator, Clock clock) {
     this.practices = practices;
+    this.validator = validator;
     this.changes = changes;
     this.clock = clock;
   }
@@ -51,8 +59,8 @@ public class PublishPractice {
     /** The author finds it among the drafts again. */
     record GivenBack(Practice practice) implements Outcome {}
 
-    /** These fields are still to be filled in, in the order of the form. */
-    record Incomplete(List<String> missing) implements Outcome {}
+    /** These fields are still to be filled in or mended, in the order of the form. */
+    record Incomplete(List<Fault> faults) implements Outcome {}
 
     /** Not for this actor, or there is no such draft. */
     record Refused() implements Outcome {}
@@ -99,9 +107,23 @@ public class PublishPractice {
         .orElseGet(Outcome.Refused::new);
   }
 
-  private static Outcome complete(Practice practice, java.util.function.Supplier<Outcome> then) {
-    List<String> missing = Missing.in(practice.draft());
-    return missing.isEmpty() ? then.get() : new Outcome.Incomplete(missing);
+  /** What keeps a sheet from being published, in the order of the form; empty when nothing does. */
+  public List<Fault> faults(PracticeSheet sheet) {
+    return validator.validate(sheet).stream()
+        .map(v -> new Fault(v.getPropertyPath().toString(), Problem.valueOf(v.getMessage())))
+        .sorted(Comparator.comparing(fault -> order(fault.path())))
+        .toList();
+  }
+
+  /** The validator gives a set: faults are told in the order of the fields. */
+  private static Integer order(String path) {
+    List<String> names = Field.of(PracticeSheet.class).stream().map(Field::name).toList();
+    return names.indexOf(path.split("[.\\[]", 2)[0]);
+  }
+
+  private Outcome complete(Practice practice, Supplier<Outcome> then) {
+    List<Fault> faults = faults(practice.draft());
+    return faults.isEmpty() ? then.get() : new Outcome.Incomplete(faults);
   }
 
   private Outcome published(Practice practice, Actor actor, String function) {

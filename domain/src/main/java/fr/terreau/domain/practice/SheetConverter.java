@@ -11,11 +11,11 @@ public class SheetConverter implements AttributeConverter<PracticeSheet, String>
 
   @Override
   public String convertToDatabaseColumn(PracticeSheet sheet) {
-    return sheet == null ? null : SheetJson.toJson(sheet).toString();
+    return sheet == null ? null : SheetJson.kept(sheet);
   }
 
   @Override
   public PracticeSheet convertToEntityAttribute(String json) {
-    return json == null ? null : SheetJson.parse(json);
+    return json == null ? null : SheetJson.fromKept(json);
   }
 }

@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.practice.PublishPractice.Outcome;
+import fr.terreau.domain.practice.field.Fault;
+import fr.terreau.domain.practice.field.Fault.Problem;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
 import fr.terreau.domain.practice.sheet.Visibility;
@@ -27,7 +29,8 @@ class LifeOfASheetTest {
   private final InMemoryPractices practices = new InMemoryPractices();
   private final InMemoryChangeLog changes = new InMemoryChangeLog();
   private final WriteDraft writing = new WriteDraft(practices, CLOCK);
-  private final PublishPractice publishing = new PublishPractice(practices, changes, CLOCK);
+  private final PublishPractice publishing =
+      new PublishPractice(practices, changes, Validation.validator(), CLOCK);
 
   @Test
   void an_empty_draft_says_all_that_it_lacks() {
@@ -45,7 +48,13 @@ class LifeOfASheetTest {
             "scale",
             "subjects",
             "practiceDate"),
-        incomplete.missing());
+        incomplete.faults().stream()
+            .map(Fault::path)
+            .filter(path -> !path.startsWith("details"))
+            .toList());
+    assertTrue(
+        incomplete.faults().contains(new Fault("details.durationMonths", Problem.MISSING)),
+        incomplete.toString());
     assertEquals(0, changes.last());
   }
 
@@ -57,7 +66,7 @@ class LifeOfASheetTest {
     Outcome.Incomplete incomplete =
         assertInstanceOf(
             Outcome.Incomplete.class, publishing.propose(ARDECHE_REFERENT, draft.id()));
-    assertEquals(List.of("rightsCleared"), incomplete.missing());
+    assertEquals(List.of(new Fault("rightsCleared", Problem.MISSING)), incomplete.faults());
   }
 
   @Test

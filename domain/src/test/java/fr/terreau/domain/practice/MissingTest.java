@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.practice.PublishPractice.Outcome;
+import fr.terreau.domain.practice.field.Fault;
+import fr.terreau.domain.practice.field.Fault.Problem;
 import fr.terreau.domain.practice.sheet.Period;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.RightsCleared;
@@ -27,28 +29,32 @@ class MissingTest {
 
   private final InMemoryPractices practices = new InMemoryPractices();
   private final InMemoryChangeLog changes = new InMemoryChangeLog();
-  private final PublishPractice publishing = new PublishPractice(practices, changes, CLOCK);
+  private final PublishPractice publishing =
+      new PublishPractice(practices, changes, Validation.validator(), CLOCK);
 
   static Stream<Arguments> incomplete() {
     PracticeSheet whole = completeConvention();
     PracticeSheet withFile =
         whole.with("attachments", List.of(Specimens.attachment("f-1", PracticesContract.SHA)));
     return Stream.of(
-        lacks("practiceType", whole.with("practiceType", null)),
+        lacks("practiceType", whole.with("details", null).with("practiceType", null)),
         lacks("title", whole.with("title", null)),
         lacks("title", whole.with("title", " \n")),
-        lacks("title", whole.with("title", "t".repeat(151))),
+        wrong("title", Problem.TOO_LONG, whole.with("title", "t".repeat(151))),
         lacks("resourceNature", whole.with("resourceNature", null)),
         lacks("summary", whole.with("summary", null)),
         lacks("summary", whole.with("summary", "")),
-        lacks("summary", whole.with("summary", "s".repeat(601))),
+        wrong("summary", Problem.TOO_LONG, whole.with("summary", "s".repeat(601))),
         lacks("objectives", whole.with("objectives", null)),
         lacks("producer", whole.with("producer", null)),
         lacks("producer", whole.with("producer", "")),
         lacks("territories", whole.with("territories", List.of())),
         lacks("scale", whole.with("scale", null)),
         lacks("subjects", whole.with("subjects", List.of())),
-        lacks("subjects", whole.with("subjects", Collections.nCopies(9, "convention"))),
+        wrong(
+            "subjects",
+            Problem.TOO_MANY,
+            whole.with("subjects", Collections.nCopies(9, "convention"))),
         lacks("practiceDate", whole.with("practiceDate", null)),
         lacks("visibility", whole.with("visibility", null)),
         lacks("license", whole.with("visibility", Visibility.PUBLIC).with("license", null)),
@@ -76,10 +82,10 @@ class MissingTest {
   @ParameterizedTest
   @MethodSource("incomplete")
   void a_sheet_that_lacks_something_is_neither_proposed_nor_published(
-      String field, PracticeSheet sheet) {
+      Fault fault, PracticeSheet sheet) {
     practices.add(Practice.started("p-1", sheet, "a-4", Specimens.NOON));
-    assertEquals(new Outcome.Incomplete(List.of(field)), publishing.propose(ANIMATOR, "p-1"));
-    assertEquals(new Outcome.Incomplete(List.of(field)), publishing.publish(ANIMATOR, "p-1", null));
+    assertEquals(new Outcome.Incomplete(List.of(fault)), publishing.propose(ANIMATOR, "p-1"));
+    assertEquals(new Outcome.Incomplete(List.of(fault)), publishing.publish(ANIMATOR, "p-1", null));
     assertEquals(Status.BROUILLON, practices.find("p-1").orElseThrow().status());
     assertEquals(0, changes.last());
   }
@@ -95,11 +101,19 @@ class MissingTest {
   void several_gaps_are_told_in_the_order_of_the_form() {
     assertEquals(
         List.of("title", "scale", "visibility"),
-        Missing.in(
-            completeConvention().with("visibility", null).with("scale", null).with("title", "")));
+        publishing
+            .faults(
+                completeConvention().with("visibility", null).with("scale", null).with("title", ""))
+            .stream()
+            .map(Fault::path)
+            .toList());
   }
 
   private static Arguments lacks(String field, PracticeSheet sheet) {
-    return Arguments.of(field, Named.of("without " + field, sheet));
+    return wrong(field, Problem.MISSING, sheet);
+  }
+
+  private static Arguments wrong(String path, Problem problem, PracticeSheet sheet) {
+    return Arguments.of(new Fault(path, problem), Named.of(problem + " " + path, sheet));
   }
 }

@@ -42,7 +42,7 @@ public interface PracticesContract {
         practices -> {
           practices.add(Practice.started(id, sheet, "a-1", NOON));
           practices.flush();
-          new PublishPractice(practices, new InMemoryChangeLog(), CLOCK)
+          new PublishPractice(practices, new InMemoryChangeLog(), Validation.validator(), CLOCK)
               .publish(ARDECHE_REVIEWER, id, "Référent·e de territoire");
         });
   }
@@ -113,7 +113,7 @@ public interface PracticesContract {
     change(practices -> practices.add(Practice.started("p-2", completeConvention(), "a-1", NOON)));
     change(
         practices ->
-            new PublishPractice(practices, new InMemoryChangeLog(), CLOCK)
+            new PublishPractice(practices, new InMemoryChangeLog(), Validation.validator(), CLOCK)
                 .propose(Specimens.ARDECHE_REFERENT, "p-2"));
     assertEquals(2, with(practices -> practices.unpublishedOf("a-1")).size());
     assertEquals(0, with(practices -> practices.unpublishedOf("a-9")).size());

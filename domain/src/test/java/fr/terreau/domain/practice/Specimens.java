@@ -2,13 +2,14 @@ package fr.terreau.domain.practice;
 
 import fr.terreau.domain.account.Actor;
 import fr.terreau.domain.account.Role;
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
-import fr.terreau.domain.practice.sheet.Records;
 import fr.terreau.domain.practice.sheet.ResourceNature;
 import fr.terreau.domain.practice.sheet.RightsCleared;
 import fr.terreau.domain.practice.sheet.Scale;
+import fr.terreau.domain.practice.sheet.SheetJson;
 import fr.terreau.domain.practice.sheet.SheetTerritory;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,7 +46,13 @@ public final class Specimens {
         .with("scale", Scale.EPCI)
         .with("subjects", List.of("convention"))
         .with("practiceDate", LocalDate.of(2024, 3, 18))
-        .with("rightsCleared", new RightsCleared(true, null));
+        .with("rightsCleared", new RightsCleared(true, null))
+        .with("details", demo("AURA-CONV-0001").details());
+  }
+
+  /** A sheet of the demonstration. */
+  public static PracticeSheet demo(String code) {
+    return SheetJson.toSheet(DemoSheets.sheet(DemoSheets.file(code)));
   }
 
   /** A file that hangs on a sheet. */

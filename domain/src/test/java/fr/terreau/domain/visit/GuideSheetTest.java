@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
-import fr.terreau.domain.practice.sheet.Records;
 import fr.terreau.domain.practice.sheet.Visibility;
 import fr.terreau.domain.practice.sheet.VisitGuide.AnswerType;
 import fr.terreau.domain.practice.sheet.VisitGuide.GuideItem;

@@ -1,8 +1,8 @@
 package fr.terreau.domain.visit;
 
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
-import fr.terreau.domain.practice.sheet.Records;
 import fr.terreau.domain.practice.sheet.Visibility;
 import fr.terreau.domain.practice.sheet.VisitGuide;
 import fr.terreau.domain.practice.sheet.VisitGuide.AnswerType;

@@ -2,7 +2,7 @@ package fr.terreau.domain.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.terreau.domain.practice.sheet.Records;
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.Visibility;
 import fr.terreau.domain.practice.sheet.VisitGuide.AnswerType;
 import fr.terreau.domain.practice.sheet.VisitGuide.GuideItem;

@@ -14,7 +14,7 @@ import fr.terreau.domain.practice.InMemoryPractices;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.Published;
 import fr.terreau.domain.practice.Specimens;
-import fr.terreau.domain.practice.sheet.Records;
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.Visibility;
 import fr.terreau.domain.practice.sheet.VisitGuide.GuideItem;
 import fr.terreau.domain.visit.WriteVisit.Outcome;

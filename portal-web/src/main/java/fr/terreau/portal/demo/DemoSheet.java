@@ -8,11 +8,9 @@ import fr.terreau.domain.file.StoredFiles;
 import fr.terreau.domain.practice.ImportPractice;
 import fr.terreau.domain.practice.Practices;
 import fr.terreau.domain.practice.Status;
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.Attachment;
-import fr.terreau.domain.practice.sheet.PracticeDetails;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
-import fr.terreau.domain.practice.sheet.PracticeType;
-import fr.terreau.domain.practice.sheet.Records;
 import fr.terreau.domain.practice.sheet.SheetJson;
 import fr.terreau.portal.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +21,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,7 +53,7 @@ class DemoSheet {
     if (practices.byReference(code).isPresent()) {
       return;
     }
-    PracticeSheet sheet = withFiles(folder, SheetJson.toSheet(modelled(json)), code);
+    PracticeSheet sheet = withFiles(folder, SheetJson.toSheet(sheet(json)), code);
     importing.fictional(
         code,
         sheet,
@@ -65,24 +62,11 @@ class DemoSheet {
             day(json, "createdOn"), day(json, "publishedOn"), day(json, "updatedOn")));
   }
 
-  /** The part of the file that the records of today hold: details still grow type by type. */
-  private static JsonObject modelled(JsonObject json) {
-    JsonObjectBuilder kept = Json.createObjectBuilder();
-    json.forEach(
-        (name, value) -> {
-          if (!EDITORIAL.contains(name) && !name.equals("details")) {
-            kept.add(name, value);
-          }
-        });
-    PracticeType type = PracticeType.valueOf(json.getString("practiceType"));
-    JsonObject details = json.getJsonObject("details");
-    JsonObjectBuilder known = Json.createObjectBuilder();
-    for (RecordComponent component : PracticeDetails.of(type).getRecordComponents()) {
-      if (details.containsKey(component.getName())) {
-        known.add(component.getName(), details.get(component.getName()));
-      }
-    }
-    return kept.add("details", known).build();
+  /** The sheet of the file, without its editorial life. */
+  private static JsonObject sheet(JsonObject json) {
+    JsonObjectBuilder kept = Json.createObjectBuilder(json);
+    EDITORIAL.forEach(kept::remove);
+    return kept.build();
   }
 
   private PracticeSheet withFiles(Path folder, PracticeSheet sheet, String code) {

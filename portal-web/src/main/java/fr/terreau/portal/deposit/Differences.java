@@ -1,8 +1,8 @@
 package fr.terreau.portal.deposit;
 
 import fr.terreau.domain.practice.Practice;
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
-import fr.terreau.domain.practice.sheet.Records;
 import fr.terreau.portal.deposit.DepositPage.Conflict;
 import fr.terreau.portal.deposit.DepositPage.Difference;
 import fr.terreau.portal.platform.Messages;

@@ -5,8 +5,10 @@ import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PracticeRights;
 import fr.terreau.domain.practice.Practices;
 import fr.terreau.domain.practice.PublishPractice;
+import fr.terreau.domain.practice.field.Fault;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.portal.deposit.DepositPages.Remarks;
+import fr.terreau.portal.platform.FieldWords;
 import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.Redirect;
 import fr.terreau.portal.platform.WhoIsAsking;
@@ -77,14 +79,18 @@ class DraftGestures {
       case PublishPractice.Outcome.Proposed proposed -> Redirect.to("/compte");
       case PublishPractice.Outcome.GivenBack back -> Redirect.to("/compte");
       case PublishPractice.Outcome.Incomplete incomplete ->
-          html(UNPROCESSABLE, again(actor, practice.id(), faults(incomplete.missing()), List.of()));
+          html(UNPROCESSABLE, again(actor, practice.id(), faults(practice, incomplete), List.of()));
       case PublishPractice.Outcome.Refused refused -> throw who.refusal();
     };
   }
 
-  private Map<String, String> faults(List<String> missing) {
+  private Map<String, String> faults(
+      Practice practice, PublishPractice.Outcome.Incomplete incomplete) {
     Map<String, String> faults = new LinkedHashMap<>();
-    missing.forEach(field -> faults.put(field, frames.messages().get("missing." + field)));
+    for (Fault fault : incomplete.faults()) {
+      String words = FieldWords.fault(fault, practice.draft().practiceType(), frames.messages());
+      faults.putIfAbsent(fault.path(), words);
+    }
     return faults;
   }
 

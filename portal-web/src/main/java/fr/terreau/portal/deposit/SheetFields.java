@@ -1,7 +1,6 @@
 package fr.terreau.portal.deposit;
 
-import fr.terreau.domain.practice.sheet.Period;
-import fr.terreau.domain.practice.sheet.Records;
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.portal.platform.FieldView;
 import fr.terreau.portal.platform.FieldView.Kind;
 import fr.terreau.portal.platform.FieldWords;
@@ -197,7 +196,7 @@ record SheetFields(String prefix, String labels, Set<String> required, Set<Strin
 
   /** Whether a component can be asked with one field. */
   static boolean simple(RecordComponent component) {
-    return component.getType() != Period.class
+    return !component.getType().isRecord()
         && (component.getType() != List.class || enumerated(component));
   }
 

@@ -1,8 +1,8 @@
 package fr.terreau.portal.indexing;
 
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.PracticeDetails;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
-import fr.terreau.domain.practice.sheet.Records;
 import java.lang.reflect.RecordComponent;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -6,6 +6,7 @@ import fr.terreau.domain.directory.Territories;
 import fr.terreau.domain.directory.Territory;
 import fr.terreau.domain.event.Event;
 import fr.terreau.domain.event.Events;
+import fr.terreau.domain.event.Session;
 import fr.terreau.domain.vocabulary.Concept;
 import fr.terreau.domain.vocabulary.Concepts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The words for identifiers of the directory, the thesaurus and the events. They hardly ever change
@@ -50,6 +53,25 @@ public class Labels {
                 .find(Territory.id(Territory.Kind.DEPARTEMENT, code))
                 .map(Territory::name)
                 .orElse(code));
+  }
+
+  /** The name of a territory by its code alone, as measures and libraries give it. */
+  public String territory(String code) {
+    return label(
+        "territory " + code,
+        () ->
+            Stream.of(Territory.Kind.values())
+                .map(kind -> territories.byCode(kind, code))
+                .flatMap(Optional::stream)
+                .filter(territory -> territory.kind() != Territory.Kind.REGION)
+                .findFirst()
+                .map(Territory::name)
+                .orElse(code));
+  }
+
+  /** The title of a session of an event. */
+  public String session(String id) {
+    return label("session " + id, () -> events.session(id).map(Session::title).orElse(id));
   }
 
   public String concept(String id) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -97,6 +98,13 @@ public final class Messages {
 
   public String number(long number) {
     return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** « 0,07 », « 28 000 », "28,000": with as many decimals as it was given, up to six. */
+  public String decimal(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(6);
+    return format.format(number);
   }
 
   /** « 1er juillet 2025 », "1 July 2025". */

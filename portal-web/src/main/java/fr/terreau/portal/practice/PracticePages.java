@@ -10,6 +10,8 @@ import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.Relation;
 import fr.terreau.domain.practice.sheet.SheetTerritory;
 import fr.terreau.portal.platform.Cote;
+import fr.terreau.portal.platform.FieldAnswers;
+import fr.terreau.portal.platform.FieldWords;
 import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Link;
@@ -73,6 +75,7 @@ class PracticePages {
     Messages messages = frames.messages();
     Practice practice = opened.practice();
     PracticeSheet sheet = opened.sheet();
+    FieldAnswers answers = new FieldAnswers(messages, labels);
     String status =
         opened.revision().isPresent()
             ? practice.statusOn(LocalDate.ofInstant(clock.instant(), PARIS), sheet).name()
@@ -90,8 +93,8 @@ class PracticePages {
         review(sheet),
         brief(sheet),
         sheet.steps().stream().map(PracticePages::step).toList(),
-        DetailRows.of(sheet.details(), messages),
-        List.of(),
+        DetailRows.of(sheet.details(), answers, messages),
+        DetailTables.of(sheet.details(), answers, messages),
         sheet.attachments().stream().map(a -> documents.card(a, question)).toList(),
         sheet.sources().stream().map(s -> new Link(s.title(), webAddress(s.url()))).toList(),
         relations(sheet),
@@ -191,7 +194,8 @@ class PracticePages {
         producer(sheet),
         sheet.territories().stream().map(PracticePages::territory).toList(),
         Optional.ofNullable(sheet.scale()).map(Enum::name),
-        Optional.ofNullable(sheet.populationBand()),
+        Optional.ofNullable(sheet.populationBand())
+            .map(band -> FieldWords.constant(band, messages)),
         sheet.subjects().stream().map(id -> filter("sujet", id, labels.concept(id))).toList(),
         sheet.targetAudience().stream().map(a -> messages.get("value.audience." + a)).toList(),
         date(sheet, messages),

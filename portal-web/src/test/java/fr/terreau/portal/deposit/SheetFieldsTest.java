@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.CollectionPolicy;
 import fr.terreau.domain.practice.sheet.PracticeDetails;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
-import fr.terreau.domain.practice.sheet.Records;
 import fr.terreau.domain.practice.sheet.Relayout;
 import fr.terreau.domain.practice.sheet.SheetJson;
 import fr.terreau.portal.deposit.SheetFields.UnreadableField;
@@ -162,7 +162,10 @@ class SheetFieldsTest {
   @Test
   void a_fault_shows_what_was_typed_beside_what_is_wrong() {
     RecordComponent component = DraftForm.component(Relayout.class, "areaBefore");
-    Record kept = new Relayout(null, new BigDecimal("110.5"), null, null, null, null);
+    Record kept =
+        Records.with(
+            (Record) PracticeDetails.blank(PracticeType.REAMENAGEMENT),
+            Map.of("areaBefore", new BigDecimal("110.5")));
     var typed = new FakeRequest().parameter("d.areaBefore", "cent m²").request();
     FieldView faulty =
         LAYOUT.view(kept, component, FRENCH, Map.of("d.areaBefore", "Un nombre"), typed);

@@ -21,6 +21,7 @@ import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PublishPractice;
 import fr.terreau.domain.practice.Specimens;
 import fr.terreau.domain.practice.Status;
+import fr.terreau.domain.practice.Validation;
 import fr.terreau.domain.practice.WriteDraft;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.Visibility;
@@ -49,7 +50,8 @@ class IndexFollowerTest {
   private final InMemoryFileTexts texts = new InMemoryFileTexts();
   private final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryEngine engine = new InMemoryEngine();
-  private final PublishPractice publishing = new PublishPractice(practices, log, Specimens.CLOCK);
+  private final PublishPractice publishing =
+      new PublishPractice(practices, log, Validation.validator(), Specimens.CLOCK);
   private final WriteDraft writing = new WriteDraft(practices, Specimens.CLOCK);
   private final IndexFollower follower =
       new IndexFollower(

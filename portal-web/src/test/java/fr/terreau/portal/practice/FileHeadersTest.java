@@ -3,8 +3,8 @@ package fr.terreau.portal.practice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.Attachment;
-import fr.terreau.domain.practice.sheet.Records;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,20 +1,25 @@
 package fr.terreau.domain.practice.sheet;
 
+import fr.terreau.domain.practice.field.About;
+import fr.terreau.domain.practice.field.Need;
+import fr.terreau.domain.practice.field.Reference;
+import fr.terreau.domain.practice.field.Unit;
+
 /** A file that belongs to the sheet; the bytes lie in the file store under their sha256. */
 public record Attachment(
     String id,
     String path,
-    String title,
+    @About(need = Need.REQUIRED, longest = 300) String title,
     String format,
     String extension,
-    Long bytes,
+    @About(unit = Unit.BYTES) Long bytes,
     String sha256,
     Integer pages,
     String pageUnit,
     String language,
     Boolean textLayer,
-    String accessibleVersion,
-    String altText,
+    @About(of = Reference.FILE) String accessibleVersion,
+    @About(paragraphs = true) String altText,
     Licence license,
     String credit,
     Boolean editable,

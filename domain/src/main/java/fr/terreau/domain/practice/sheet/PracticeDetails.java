@@ -1,6 +1,6 @@
 package fr.terreau.domain.practice.sheet;
 
-import jakarta.json.bind.annotation.JsonbTransient;
+import fr.terreau.domain.practice.field.Records;
 
 /** What only one type of practice has. */
 public sealed interface PracticeDetails
@@ -14,7 +14,6 @@ public sealed interface PracticeDetails
         ReadingScheme {
 
   /** The type these details belong to. */
-  @JsonbTransient
   PracticeType practiceType();
 
   /** The record that holds the details of a type. */
@@ -29,5 +28,12 @@ public sealed interface PracticeDetails
       case DESIGN_SERVICE -> ServiceDesign.class;
       case SCHEMA -> ReadingScheme.class;
     };
+  }
+
+  /** The details of a type before anything was written. */
+  static PracticeDetails blank(PracticeType type) {
+    Class<? extends Record> record = of(type).asSubclass(Record.class);
+    return (PracticeDetails)
+        Records.create(record, new Object[record.getRecordComponents().length]);
   }
 }

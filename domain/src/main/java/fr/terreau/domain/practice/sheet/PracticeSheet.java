@@ -1,5 +1,9 @@
 package fr.terreau.domain.practice.sheet;
 
+import fr.terreau.domain.practice.field.About;
+import fr.terreau.domain.practice.field.Need;
+import fr.terreau.domain.practice.field.Records;
+import fr.terreau.domain.practice.field.Reference;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,45 +20,108 @@ import java.util.Map;
  * @param fromSession identifier of the session of an event it came from
  * @param supersededBy identifier of the sheet that replaces this one
  */
+@Publishable
 public record PracticeSheet(
-    String title,
-    PracticeType practiceType,
-    ResourceNature resourceNature,
-    String language,
-    String summary,
-    String objectives,
-    String context,
-    List<Audience> targetAudience,
-    String prerequisites,
-    List<Step> steps,
-    Effort effort,
-    String resourcesNeeded,
-    Money cost,
-    String pitfalls,
-    String outcomes,
-    String producer,
-    List<Contributor> contributors,
-    String contact,
-    List<SheetTerritory> territories,
-    Scale scale,
-    String populationBand,
-    List<String> subjects,
-    LocalDate practiceDate,
-    Period period,
-    String version,
-    String changeNote,
-    LocalDate verifiedOn,
-    String verifiedBy,
-    LocalDate reviewDue,
-    Visibility visibility,
-    Licence license,
-    RightsCleared rightsCleared,
-    List<Attachment> attachments,
-    List<Source> sources,
-    List<Relation> relations,
-    List<Reuse> reuses,
-    String fromSession,
-    String supersededBy,
+    @About(
+            need = Need.REQUIRED,
+            longest = 150,
+            weight = 3,
+            sorted = true,
+            dc = "dcterms:title",
+            schemaOrg = "name")
+        String title,
+    @About(
+            need = Need.REQUIRED,
+            facet = true,
+            dc = "dcterms:type",
+            schemaOrg = "learningResourceType")
+        PracticeType practiceType,
+    @About(need = Need.REQUIRED, facet = true, dc = "dcterms:type", schemaOrg = "additionalType")
+        ResourceNature resourceNature,
+    @About(longest = 10, dc = "dcterms:language", schemaOrg = "inLanguage") String language,
+    @About(
+            need = Need.REQUIRED,
+            longest = 600,
+            weight = 3,
+            dc = "dcterms:abstract",
+            schemaOrg = "abstract")
+        String summary,
+    @About(
+            need = Need.REQUIRED,
+            paragraphs = true,
+            weight = 2,
+            dc = "dcterms:description",
+            schemaOrg = "description")
+        String objectives,
+    @About(need = Need.RECOMMENDED, paragraphs = true, weight = 2) String context,
+    @About(need = Need.RECOMMENDED, facet = true, dc = "dcterms:audience", schemaOrg = "audience")
+        List<Audience> targetAudience,
+    @About(need = Need.RECOMMENDED, paragraphs = true, weight = 2, schemaOrg = "competencyRequired")
+        String prerequisites,
+    @About(need = Need.RECOMMENDED, weight = 2, schemaOrg = "step") List<Step> steps,
+    @About(
+            need = Need.RECOMMENDED,
+            facet = true,
+            sorted = true,
+            compared = true,
+            schemaOrg = "timeRequired")
+        Effort effort,
+    @About(paragraphs = true, compared = true) String resourcesNeeded,
+    @About(compared = true, schemaOrg = "estimatedCost") Money cost,
+    @About(need = Need.RECOMMENDED, paragraphs = true, weight = 2) String pitfalls,
+    @About(need = Need.RECOMMENDED, requiredFor = "RETEX", paragraphs = true, weight = 2)
+        String outcomes,
+    @About(
+            need = Need.REQUIRED,
+            of = Reference.ORGANISATION,
+            facet = true,
+            dc = "dcterms:publisher",
+            schemaOrg = "publisher")
+        String producer,
+    @About(dc = "dcterms:contributor", schemaOrg = "contributor") List<Contributor> contributors,
+    @About(need = Need.RECOMMENDED, longest = 200, schemaOrg = "contactPoint") String contact,
+    @About(
+            need = Need.REQUIRED,
+            facet = true,
+            dc = "dcterms:spatial",
+            schemaOrg = "spatialCoverage")
+        List<SheetTerritory> territories,
+    @About(need = Need.REQUIRED, facet = true, compared = true) Scale scale,
+    @About(facet = true) PopulationBand populationBand,
+    @About(
+            need = Need.REQUIRED,
+            of = Reference.CONCEPT,
+            facet = true,
+            most = 8,
+            weight = 2,
+            dc = "dcterms:subject",
+            schemaOrg = "about")
+        List<String> subjects,
+    @About(facet = true, sorted = true, dc = "dcterms:temporal", schemaOrg = "temporalCoverage")
+        LocalDate practiceDate,
+    @About(facet = true, sorted = true, dc = "dcterms:temporal", schemaOrg = "temporalCoverage")
+        Period period,
+    @About(longest = 40, dc = "dcterms:hasVersion", schemaOrg = "version") String version,
+    @About(longest = 600) String changeNote,
+    @About(facet = true, sorted = true, dc = "dcterms:dateAccepted", schemaOrg = "lastReviewed")
+        LocalDate verifiedOn,
+    @About(of = Reference.ORGANISATION, schemaOrg = "reviewedBy") String verifiedBy,
+    @About(sorted = true, dc = "dcterms:valid", schemaOrg = "expires") LocalDate reviewDue,
+    @About(
+            need = Need.REQUIRED,
+            facet = true,
+            dc = "dcterms:accessRights",
+            schemaOrg = "conditionsOfAccess")
+        Visibility visibility,
+    @About(dc = "dcterms:license", schemaOrg = "license", facet = true) Licence license,
+    @About(dc = "dcterms:rights") RightsCleared rightsCleared,
+    @About(dc = "dcterms:hasFormat", schemaOrg = "encoding") List<Attachment> attachments,
+    @About(dc = "dcterms:source", schemaOrg = "isBasedOn") List<Source> sources,
+    @About(dc = "dcterms:relation", schemaOrg = "isBasedOn") List<Relation> relations,
+    @About(sorted = true) List<Reuse> reuses,
+    @About(of = Reference.SESSION, facet = true, dc = "dcterms:isPartOf", schemaOrg = "recordedIn")
+        String fromSession,
+    @About(of = Reference.SHEET, dc = "dcterms:isReplacedBy") String supersededBy,
     Boolean recordCopy,
     PracticeDetails details) {
 

@@ -1,16 +1,11 @@
 package fr.terreau.domain.practice.sheet;
 
+import fr.terreau.domain.practice.field.RecordJson;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbException;
 import java.io.StringReader;
 
 /**
@@ -20,13 +15,11 @@ import java.io.StringReader;
  */
 public final class SheetJson {
 
-  private static final Jsonb JSONB = JsonbBuilder.create();
-
   private SheetJson() {}
 
   /** The sheet as a JSON object without nulls and empty lists. */
   public static JsonObject toJson(PracticeSheet sheet) {
-    return withoutEmpty(object(JSONB.toJson(sheet)));
+    return RecordJson.write(sheet);
   }
 
   /**
@@ -37,7 +30,7 @@ public final class SheetJson {
    */
   public static PracticeSheet toSheet(JsonObject json) {
     JsonObject envelope = Json.createObjectBuilder(json).remove("details").build();
-    PracticeSheet sheet = read("", envelope, PracticeSheet.class);
+    PracticeSheet sheet = RecordJson.read("", envelope, PracticeSheet.class);
     JsonValue details = json.getOrDefault("details", JsonValue.NULL);
     if (details == JsonValue.NULL) {
       return sheet;
@@ -45,8 +38,9 @@ public final class SheetJson {
     if (sheet.practiceType() == null) {
       throw new IllegalArgumentException("details without practiceType");
     }
-    return sheet.with(
-        "details", read("details", details, PracticeDetails.of(sheet.practiceType())));
+    Class<? extends Record> type =
+        PracticeDetails.of(sheet.practiceType()).asSubclass(Record.class);
+    return sheet.with("details", RecordJson.read("details", details, type));
   }
 
   /** Reads JSON text, with the same errors. */
@@ -54,13 +48,21 @@ public final class SheetJson {
     return toSheet(object(json));
   }
 
-  private static <T> T read(String field, JsonValue json, Class<T> type) {
-    JsonShape.check(field, type, json);
-    try {
-      return JSONB.fromJson(json.toString(), type);
-    } catch (JsonbException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
-    }
+  /** The sheet as it is kept: its JSON and the version of its form. */
+  public static String kept(PracticeSheet sheet) {
+    return Json.createObjectBuilder(toJson(sheet))
+        .add(KeptForms.FORM, KeptForms.NEWEST)
+        .build()
+        .toString();
+  }
+
+  /**
+   * The sheet that was kept, in whichever form it was.
+   *
+   * @throws IllegalArgumentException when it is in no form that this version knows
+   */
+  public static PracticeSheet fromKept(String json) {
+    return toSheet(KeptForms.newest(object(json)));
   }
 
   private static JsonObject object(String json) {
@@ -69,32 +71,5 @@ public final class SheetJson {
     } catch (JsonException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
-  }
-
-  private static JsonObject withoutEmpty(JsonObject object) {
-    JsonObjectBuilder kept = Json.createObjectBuilder();
-    object.forEach(
-        (name, value) -> {
-          if (!isEmpty(value)) {
-            kept.add(name, inner(value));
-          }
-        });
-    return kept.build();
-  }
-
-  private static JsonValue inner(JsonValue value) {
-    return switch (value) {
-      case JsonObject object -> withoutEmpty(object);
-      case JsonArray array -> {
-        JsonArrayBuilder kept = Json.createArrayBuilder();
-        array.forEach(element -> kept.add(inner(element)));
-        yield kept.build();
-      }
-      default -> value;
-    };
-  }
-
-  private static boolean isEmpty(JsonValue value) {
-    return value == JsonValue.NULL || (value instanceof JsonArray array && array.isEmpty());
   }
 }

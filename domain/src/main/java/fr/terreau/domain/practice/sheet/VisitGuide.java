@@ -1,18 +1,28 @@
 package fr.terreau.domain.practice.sheet;
 
+import fr.terreau.domain.practice.field.About;
+import fr.terreau.domain.practice.field.Need;
+import fr.terreau.domain.practice.field.Reference;
+import fr.terreau.domain.practice.field.Unit;
 import java.util.List;
 
 /** A guide for visiting a library; a dated visit is another thing. */
 public record VisitGuide(
-    List<VisitPurpose> visitPurpose,
-    InstrumentKind instrumentKind,
-    List<Interlocutor> interlocutors,
-    Integer durationMinutes,
-    String preparation,
-    List<GuideTheme> themes,
-    List<GuideItem> items,
-    String afterVisit,
-    String reportTemplate)
+    @About(need = Need.REQUIRED, facet = true) List<VisitPurpose> visitPurpose,
+    @About(need = Need.REQUIRED, facet = true, compared = true) InstrumentKind instrumentKind,
+    @About(need = Need.REQUIRED, facet = true) List<Interlocutor> interlocutors,
+    @About(
+            need = Need.RECOMMENDED,
+            compared = true,
+            unit = Unit.MINUTES,
+            least = 1,
+            greatest = 10000)
+        Integer durationMinutes,
+    @About(need = Need.REQUIRED, paragraphs = true, weight = 2) String preparation,
+    @About(need = Need.REQUIRED, compared = true) List<GuideTheme> themes,
+    @About(need = Need.REQUIRED, compared = true, weight = 2) List<GuideItem> items,
+    @About(need = Need.REQUIRED, paragraphs = true, weight = 2) String afterVisit,
+    @About(need = Need.RECOMMENDED, of = Reference.FILE) String reportTemplate)
     implements PracticeDetails {
 
   /** Why one goes. */
@@ -65,19 +75,22 @@ public record VisitGuide(
   }
 
   /** A part of the visit. */
-  public record GuideTheme(Integer order, String title, String intent) {}
+  public record GuideTheme(
+      @About(need = Need.REQUIRED, least = 1, greatest = 1000) Integer order,
+      @About(need = Need.REQUIRED, longest = 200, weight = 2) String title,
+      @About(longest = 600, weight = 2) String intent) {}
 
   /** A point to look at or a question to ask. */
   public record GuideItem(
-      String id,
-      Integer theme,
-      String wording,
-      String help,
-      AnswerType answerType,
-      String unit,
-      List<String> choices,
-      String linkedIndicator,
-      String linkedCriterion,
+      @About(need = Need.REQUIRED, longest = 40) String id,
+      @About(need = Need.REQUIRED, least = 1, greatest = 1000) Integer theme,
+      @About(need = Need.REQUIRED, longest = 300, weight = 2) String wording,
+      @About(longest = 600, weight = 2) String help,
+      @About(need = Need.REQUIRED) AnswerType answerType,
+      @About(longest = 40) String unit,
+      @About(weight = 2) List<String> choices,
+      @About(of = Reference.INDICATOR) String linkedIndicator,
+      @About(of = Reference.INDICATOR) String linkedCriterion,
       Boolean mandatory,
       PrefillSource prefillFrom) {
     public GuideItem {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.terreau.domain.practice.field.Records;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class RecordsTest {
     Exception refusal =
         assertThrows(
             IllegalArgumentException.class,
-            () -> visit.with("details", new Convention(null, null, 36, null, null)));
+            () -> visit.with("details", PracticeDetails.blank(PracticeType.CONVENTION)));
     assertTrue(refusal.getMessage().contains("CONVENTION"), refusal.getMessage());
   }
 

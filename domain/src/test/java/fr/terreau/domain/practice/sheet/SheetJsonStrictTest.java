@@ -2,19 +2,10 @@ package fr.terreau.domain.practice.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,54 +93,5 @@ class SheetJsonStrictTest {
     String json = SheetJson.toJson(sheet).toString();
     assertFalse(json.contains("null") || json.contains("[]") || json.contains("{}"), json);
     assertEquals(sheet, SheetJson.parse(json));
-  }
-
-  /** Sheets in databases are never rewritten: what version 1 wrote, every version reads. */
-  @Test
-  void a_sheet_that_version_1_kept_still_reads_and_is_kept_the_same() throws IOException {
-    JsonObject kept = resource("sheet-version-1.json");
-    PracticeSheet sheet = SheetJson.toSheet(kept);
-    assertFilled(sheet);
-    assertEquals(kept, SheetJson.toJson(sheet));
-  }
-
-  @Test
-  void the_details_that_version_1_kept_still_read_for_every_type() throws IOException {
-    JsonObject all = resource("details-version-1.json");
-    assertEquals(
-        EnumSet.allOf(PracticeType.class).stream().map(Enum::name).toList(),
-        List.copyOf(all.keySet()));
-    for (String type : all.keySet()) {
-      JsonObject sheet =
-          Json.createObjectBuilder()
-              .add("practiceType", type)
-              .add("details", all.get(type))
-              .build();
-      PracticeSheet read = SheetJson.toSheet(sheet);
-      assertFilled((Record) read.details());
-      assertEquals(sheet, SheetJson.toJson(read));
-    }
-  }
-
-  /** A specimen that leaves something out would prove nothing of it. */
-  private static void assertFilled(Record record) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = Records.value(record, component);
-      assertNotNull(value, component.getName());
-      assertFalse(value instanceof List<?> list && list.isEmpty(), component.getName());
-      if (value instanceof List<?> list && list.get(0) instanceof Record inner) {
-        assertFilled(inner);
-      } else if (value instanceof Record inner
-          && !Set.of("details").contains(component.getName())) {
-        assertFilled(inner);
-      }
-    }
-  }
-
-  private static JsonObject resource(String name) throws IOException {
-    try (InputStream in = SheetJsonStrictTest.class.getResourceAsStream(name);
-        JsonReader json = Json.createReader(in)) {
-      return json.readObject();
-    }
   }
 }

@@ -1,4 +1,4 @@
-package fr.terreau.domain.practice.sheet;
+package fr.terreau.domain.practice.field;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
