@@ -11,10 +11,15 @@ import fr.terreau.domain.vocabulary.FoldedText;
  * @param anonymised whether its name only describes it
  */
 public record VisitLibrary(
-    String name, String commune, String rcr, boolean fictional, boolean anonymised) {
+    String name, String commune, String rcr, Boolean fictional, Boolean anonymised) {
 
   /** Beyond this, names that begin alike are the same. */
   private static final int LONGEST = 180;
+
+  public VisitLibrary {
+    fictional = Boolean.TRUE.equals(fictional);
+    anonymised = Boolean.TRUE.equals(anonymised);
+  }
 
   /** The same text for the same library: its name as people compare names, and its commune. */
   public String key() {

@@ -12,7 +12,7 @@ public final class VisitSpecimens {
   public static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
 
   private static final Map<String, String> COMMUNES = Map.of("Feurs", "42094", "Die", "26113");
-  private static final Visit.Guide GUIDE = new Visit.Guide("g-1", 1, "2.0");
+  private static final Visit.Guide GUIDE = new Visit.Guide("p-g-1", 1, "2.0");
 
   private VisitSpecimens() {}
 

@@ -20,7 +20,7 @@ public interface VisitsContract {
   Actor NOWHERE = new Actor("a-3", null, Role.REFERENT);
   Actor ANIMATOR = new Actor("a-4", "aura", Role.ANIMATEUR_REGIONAL);
 
-  /** Runs the work on the visits in one transaction and commits it; the guide g-1 is there. */
+  /** Runs the work on the visits in one transaction and commits it; the guide p-g-1 is there. */
   void writing(Consumer<Visits> work);
 
   /** Asks the visits in a transaction of its own. */
@@ -56,7 +56,7 @@ public interface VisitsContract {
     Visit back = reading(visits -> visits.find("vis-1")).orElseThrow();
     assertEquals(
         VisitSpecimens.content("Feurs", "2025-10-14", "md-42", Visibility.RESEAU), back.content());
-    assertEquals(new Visit.Guide("g-1", 1, "2.0"), back.guide());
+    assertEquals(new Visit.Guide("p-g-1", 1, "2.0"), back.guide());
     assertEquals(VisitStatus.PREPAREE, back.status());
     assertEquals(Visibility.RESEAU, back.visibility());
     assertEquals("md-42", back.organisation());
@@ -107,7 +107,7 @@ public interface VisitsContract {
             VisitStatus.PREPAREE,
             Visibility.RESEAU,
             "md-26",
-            "g-1",
+            "p-g-1",
             "2.0",
             2,
             1,
