@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The guide as a form to print and fill in by hand. */
-public record GridPage(
-    Frame frame, Link guide, String version, String start, List<Theme> themes) implements Page {
+public record GridPage(Frame frame, Link guide, String version, String start, List<Theme> themes)
+    implements Page {
 
   /** A theme and its questions. */
   public record Theme(String title, Optional<String> intent, List<Question> questions) {}

@@ -126,7 +126,12 @@ public record VisitFormPage(
     commune.error().ifPresent(e -> errors.add(new FormError(CommuneField.ID, e)));
     themes.stream()
         .flatMap(theme -> theme.items().stream())
-        .flatMap(item -> item.error().map(e -> new FormError(item.id(), item.wording() + " – " + e)).stream())
+        .flatMap(
+            item ->
+                item
+                    .error()
+                    .map(e -> new FormError(item.id(), item.wording() + " – " + e))
+                    .stream())
         .forEach(errors::add);
     Stream.of(FormError.of(closing)).forEach(errors::addAll);
     followUps.stream()

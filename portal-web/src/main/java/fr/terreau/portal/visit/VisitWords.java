@@ -71,6 +71,8 @@ record VisitWords(Messages messages) {
 
   /** The lines of a text that people wrote one thing a line. */
   static List<String> lines(String text) {
-    return text == null ? List.of() : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    return text == null
+        ? List.of()
+        : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
   }
 }
