@@ -11,6 +11,7 @@ import fr.terreau.domain.visit.NoAnswer;
 import fr.terreau.domain.visit.VisitContent;
 import fr.terreau.domain.visit.VisitLibrary;
 import fr.terreau.domain.visit.VisitStatus;
+import fr.terreau.domain.visit.Visits;
 import fr.terreau.domain.visit.WriteVisit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ class DemoVisits {
   private static final Logger LOG = Logger.getLogger(DemoVisits.class.getName());
 
   @Inject private Practices practices;
+  @Inject private Visits visits;
   @Inject private WriteVisit writing;
 
   /**
@@ -46,6 +48,9 @@ class DemoVisits {
   @Transactional
   public void load(JsonObject all, JsonObject events) {
     for (JsonObject visit : all.getJsonArray("visits").getValuesAs(JsonObject.class)) {
+      if (visits.find(visit.getString("id")).isPresent()) {
+        continue;
+      }
       JsonObject guide = visit.getJsonObject("guide");
       Optional<Practice> practice = practices.byReference(guide.getString("sheet"));
       if (practice.filter(p -> says(p, guide.getString("version"))).isEmpty()) {

@@ -27,7 +27,16 @@ class Communes {
   private static final int SHOWN = 12;
   private static final Pattern CODE = Pattern.compile("(?:.*\\()?(\\d[\\dAB]\\d{3})\\)?\\s*");
 
-  @Inject private Territories territories;
+  private final Territories territories;
+
+  protected Communes() {
+    this(null);
+  }
+
+  @Inject
+  Communes(Territories territories) {
+    this.territories = territories;
+  }
 
   /**
    * What came of a search.

@@ -67,8 +67,18 @@ class VisitForm {
   /** All but the signs that end a line and a tab; they break databases and spreadsheets. */
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
-  @Inject private Communes communes;
-  @Inject private Organisations organisations;
+  private final Communes communes;
+  private final Organisations organisations;
+
+  protected VisitForm() {
+    this(null, null);
+  }
+
+  @Inject
+  VisitForm(Communes communes, Organisations organisations) {
+    this.communes = communes;
+    this.organisations = organisations;
+  }
 
   /**
    * What was typed.

@@ -94,8 +94,12 @@ class VisitFormPages {
     List<FieldView> fields = new ArrayList<>();
     fields.add(field(VisitForm.LIBRARY, Kind.TEXT, content.library().name(), true, faults));
     fields.add(field(VisitForm.RCR, Kind.TEXT, content.library().rcr(), false, faults));
-    Kind kind = VisitDate.day(content.date()).isEmpty() ? Kind.TEXT : Kind.DATE;
-    Kind asked = faults.containsKey(VisitForm.DATE) ? Kind.TEXT : kind;
+    // A browser asks for a whole day, where an anonymised visit may say the month alone.
+    boolean month =
+        content.library().anonymised()
+            || VisitDate.day(content.date()).isEmpty()
+            || faults.containsKey(VisitForm.DATE);
+    Kind asked = month ? Kind.TEXT : Kind.DATE;
     fields.add(field(VisitForm.DATE, asked, content.date(), true, faults));
     fields.add(organisation(content.referentOrganization(), faults));
     fields.add(visibility(content.visibility()));
