@@ -27,7 +27,9 @@ class PortalIT
         Transfers,
         SentFileNames,
         HostileFiles,
-        Publications {
+        Publications,
+        VisitWalk,
+        VisitJourney {
 
   private static final Path FOLDER = Places.target().resolve("it/portal");
 
