@@ -34,7 +34,7 @@ class BundlesTest {
 
   private static final Pattern COUNTED = Pattern.compile("\\.count\\(\"([\\w.]+)\"(\\s*\\+)?");
   private static final Pattern NOT_A_TEXT =
-      Pattern.compile(".*\\.(js|css|svg|jte|properties)|fr\\.terreau\\..*|java\\..*");
+      Pattern.compile(".*\\.(js|css|svg|jte|json|properties)|fr\\.terreau\\..*|java\\..*");
 
   /**
    * Keys completed at run time and known one by one: the beginning alone makes none of them used.

@@ -117,6 +117,7 @@ final class Specimens {
         new SetPasswordPage(frame(Section.COMPTE), "abc", rich, some(word), error()));
     new ReviewSpecimens(frame(Section.COMPTE), word, rich).add(end, all);
     all.put("comptes" + end, accounts());
+    VisitSpecimens.add(frame(Section.COMPTE), word, rich, end, all);
     all.put("aide" + end, new HelpPage(frame(Section.AUCUNE), EXTENSIONS, 500_000_000));
     all.put(
         "accessibilite" + end,

@@ -52,6 +52,7 @@ class WallsTest {
           "practice",
           "review",
           "search",
+          "visit",
           PLATFORM);
 
   private static final Pattern IN_A_ROOM = Pattern.compile("fr\\.terreau\\.portal\\.(\\w+)\\b.*");

@@ -74,6 +74,7 @@ public class AccountController {
     Messages messages = frames.messages();
     List<Link> links = new ArrayList<>();
     links.add(Link.to("/echeances", messages.get("due.title")));
+    links.add(Link.to("/visites", messages.get("visits.account")));
     if (PracticeRights.mayChooseReview(actor, actor.organisation())) {
       links.add(Link.to("/organisations-reglages", messages.get("choices.title")));
     }

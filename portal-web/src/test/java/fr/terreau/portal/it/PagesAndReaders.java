@@ -80,6 +80,21 @@ interface PagesAndReaders extends AgainstPortal {
       TUS  /pratiques/AURA-CONV-0001/fichiers                               401 403 415 415 415
       TUS  /pratiques/AURA-CONV-9999/fichiers                               401 404 404 404 404
       HEAD /envois/e-000000000000                                           401 404 404 404 404
+      GET  /visites                                                         303 200 200 200 200
+      GET  /visites?q=feurs&etat=CLOSE&perimetre=reseau&page=2              303 200 200 200 200
+      GET  /visites/suites                                                  303 200 200 200 200
+      GET  /visites/nouvelle?guide=AURA-VISI-0002                           303 200 200 200 200
+      GET  /visites/vis-0001                                                303 200 403 200 200
+      GET  /visites/vis-0001/modifier                                       303 200 403 200 200
+      GET  /visites/vis-0001/visite.csv                                     303 200 403 200 200
+      GET  /visites/vis-0001/comparer?avec=vis-0002                         303 403 403 404 404
+      GET  /visites/vis-0002                                                303 403 403 200 200
+      GET  /visites/vis-0002/modifier                                       303 403 403 200 200
+      GET  /visites/vis-9999                                                303 404 404 404 404
+      GET  /visites/autre                                                   404 404 404 404 404
+      GET  /pratiques/AURA-VISI-0002/grille                                 303 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/grille                                 303 404 404 404 404
+      GET  /pratiques/AURA-CONV-9001/grille                                 303 403 404 404 404
       GET  /compte                                                          303 200 200 200 200
       GET  /administration/comptes                                          303 403 403 403 200
       GET  /connexion                                                       200 303 303 303 303

@@ -28,7 +28,9 @@ class PortalIT
         SentFileNames,
         HostileFiles,
         Publications,
-        Reviews {
+        Reviews,
+        VisitWalk,
+        VisitJourney {
 
   private static final Path FOLDER = Places.target().resolve("it/portal");
 

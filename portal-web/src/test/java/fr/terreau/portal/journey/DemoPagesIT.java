@@ -133,6 +133,7 @@ class DemoPagesIT {
       inspection.page(reader, "31 accounts");
     }
     if (role.equals("coordinator")) {
+      VisitPagesOnDemo.look(reader, inspection);
       documentWithoutText(reader);
     }
     if (role.equals("reviewer")) {
