@@ -33,6 +33,13 @@ public interface Practices {
 
   Optional<Revision> revision(String practice, int number);
 
+  /**
+   * The published revisions of these practices, in no order; those never published are left out.
+   *
+   * @param practices identifiers, not codes
+   */
+  List<Revision> published(Collection<String> practices);
+
   /** The published practices of a session. */
   List<Practice> fromSession(String session);
 

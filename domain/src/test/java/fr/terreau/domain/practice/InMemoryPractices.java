@@ -70,6 +70,13 @@ public final class InMemoryPractices implements Practices {
   }
 
   @Override
+  public List<Revision> published(Collection<String> practices) {
+    return where(p -> practices.contains(p.id()))
+        .flatMap(p -> revision(p.id(), p.revision()).stream())
+        .toList();
+  }
+
+  @Override
   public List<Practice> fromSession(String session) {
     return where(p -> p.published() && p.status().open())
         .filter(p -> p.fromSession().equals(Optional.of(session)))

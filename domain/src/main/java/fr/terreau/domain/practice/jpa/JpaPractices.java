@@ -102,6 +102,20 @@ class JpaPractices implements Practices {
   }
 
   @Override
+  public List<Revision> published(Collection<String> practices) {
+    if (practices.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select r from Revision r, Practice p where r.practice = p.id"
+                + " and r.number = p.revision and p.id in :practices",
+            Revision.class)
+        .setParameter("practices", practices)
+        .getResultList();
+  }
+
+  @Override
   public List<Practice> fromSession(String session) {
     return practices(
             "where p.fromSession = :session and p.status in :open and p.revision > 0"
