@@ -10,13 +10,13 @@ import fr.terreau.domain.practice.field.Leaves.Leaf;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
 import fr.terreau.domain.practice.sheet.SheetJson;
-import fr.terreau.domain.vocabulary.FoldedText;
 import fr.terreau.portal.compare.Comparison.Group;
 import fr.terreau.portal.compare.Comparison.Row;
 import fr.terreau.portal.compare.Comparison.Value;
 import fr.terreau.portal.platform.FieldAnswers;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.PlainLabels;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -127,9 +127,11 @@ class ComparisonWalkTest {
         + value.notes().stream().map(Comparison.Note::text).collect(Collectors.joining("\n"));
   }
 
-  /** Signs such as ≥ and units such as € are kept: only case and accents are folded. */
+  /** Only case, accents and spaces are folded: signs such as ≥ and units such as % must be there. */
   private static String plain(String text) {
-    String folded = FoldedText.of(text);
-    return folded.isEmpty() ? text : folded;
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
   }
 }
