@@ -40,6 +40,9 @@ public interface Practices {
    */
   List<Revision> published(Collection<String> practices);
 
+  /** All revisions of a practice, the newest first. */
+  List<Revision> revisions(String practice);
+
   /** The published practices of a session. */
   List<Practice> fromSession(String session);
 

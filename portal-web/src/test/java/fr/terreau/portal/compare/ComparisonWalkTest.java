@@ -67,7 +67,9 @@ class ComparisonWalkTest {
   void a_value_that_is_dropped_is_noticed() {
     PracticeSheet sheet = sheets(PracticeType.CONVENTION).getFirst();
     List<Group> groups = new ComparisonRows(FRENCH, ANSWERS).groups(List.of(sheet, sheet));
-    for (Leaf leaf : compared(sheet)) {
+    List<Leaf> worded =
+        compared(sheet).stream().filter(leaf -> !leaf.path().endsWith("currency")).toList();
+    for (Leaf leaf : worded) {
       List<Group> fewer =
           groups.stream()
               .map(
@@ -127,7 +129,9 @@ class ComparisonWalkTest {
         + value.notes().stream().map(Comparison.Note::text).collect(Collectors.joining("\n"));
   }
 
-  /** Only case, accents and spaces are folded: signs such as ≥ and units such as % must be there. */
+  /**
+   * Only case, accents and spaces are folded: signs such as ≥ and units such as % must be there.
+   */
   private static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD)
         .replaceAll("\\p{M}+", "")
