@@ -45,6 +45,16 @@
     addEventListener('popstate', () => { if (ou() === vue) return; if (d.getElementById(id)) aller(new URL(location), false); else location.reload() });
   }
 
+  // Comparer : la barre compte les pratiques cochées et dit ce qui ne va pas avant l'envoi
+  d.addEventListener('change', e => {
+    const f = $('#comparaison');
+    if (!f || e.target.form !== f) return;
+    const c = [...f.elements].filter(x => x.checked), s = $('[role=status]', f), t = s.dataset;
+    t.vide ??= s.textContent;
+    s.textContent = c.length === 0 ? t.vide : `${t.compte} ${c.length}. ${c.length > 4 ? t.trop : new Set(c.map(x => x.dataset.type)).size > 1 ? t.melange : ''}`;
+    f.classList.toggle('colle-bas', c.length > 0);
+  });
+
   // Copier une référence
   for (const b of d.querySelectorAll('[data-copie]')) {
     b.hidden = false;

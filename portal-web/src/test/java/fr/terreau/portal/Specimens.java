@@ -100,6 +100,7 @@ final class Specimens {
     all.put("accueil" + end, home());
     all.put("recherche" + end, results());
     all.put("aucun-resultat" + end, noResult());
+    CompareSpecimens.add(end, frame(Section.CHERCHER), word, rich, all);
     all.put("pratique" + end, practice());
     all.put("versions" + end, versions());
     all.put("differences" + end, difference());

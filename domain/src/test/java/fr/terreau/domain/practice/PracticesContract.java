@@ -76,6 +76,16 @@ public interface PracticesContract {
   }
 
   @Test
+  default void the_published_revisions_of_many_are_found_at_once() {
+    published("p-1", completeConvention());
+    change(p -> p.add(Practice.started("p-2", completeConvention(), "a-1", NOON)));
+    List<Revision> found = with(p -> p.published(List.of("p-1", "p-2", "unknown")));
+    assertEquals(List.of("p-1"), found.stream().map(Revision::practice).toList());
+    assertEquals(1, found.getFirst().number());
+    assertEquals(List.of(), with(p -> p.published(List.of())));
+  }
+
+  @Test
   default void revisions_come_newest_first_each_as_it_was() {
     published("p-1", completeConvention());
     published("p-2", completeConvention());

@@ -75,6 +75,28 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /api/v1/practices/AURA-CONV-9999                                 404 404 404 404 404
       GET  /api/v1/search                                                   200 200 200 200 200
       GET  /api/v1/search?q=convention&type=VISITE&page=2                   200 200 200 200 200
+      GET  /comparer                                                        200 200 200 200 200
+      GET  /comparer?p=AURA-CONV-0001&p=AURA-CONV-0003                      200 200 200 200 200
+      GET  /comparer?p=AURA-CONV-0001&p=AURA-CONV-9002&p=AURA-CONV-9999     200 200 200 200 200
+      GET  /comparer.csv                                                    303 303 303 303 303
+      GET  /comparer.csv?p=AURA-CONV-0001&p=AURA-CONV-0003                  200 200 200 200 200
+      GET  /comparer.csv?p=AURA-CONV-0001&p=AURA-CONV-9002                  303 200 200 200 200
+      GET  /comparer.csv?p=AURA-CONV-0001&p=AURA-CONV-9001                  303 303 200 200 200
+      GET  /comparer.csv?p=AURA-CONV-0001&p=AURA-CONV-9003                  303 303 303 303 303
+      GET  /pratiques/AURA-CONV-0001/export/csv                             200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/json                            200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/ris                             200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/bib                             200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/dc.xml                          200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/jsonld                          200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/exe                             404 404 404 404 404
+      GET  /pratiques/AURA-CONV-9002/export/csv                             303 200 200 200 200
+      GET  /pratiques/AURA-CONV-9001/export/csv                             303 403 200 200 200
+      GET  /pratiques/AURA-CONV-9003/export/csv                             410 410 404 404 404
+      GET  /pratiques/AURA-DESI-0006/export/csv                             303 403 403 404 404
+      GET  /pratiques/AURA-CONV-9999/export/csv                             404 404 404 404 404
+      GET  /pratiques.csv                                                   200 200 200 200 200
+      GET  /pratiques.csv?q=convention&type=CONVENTION                      200 200 200 200 200
       GET  /deposer                                                         303 200 200 200 200
       GET  /deposer?type=VISITE&seance=unknown                              303 200 200 200 200
       TUS  /pratiques/AURA-CONV-0001/fichiers                               401 403 415 415 415

@@ -23,6 +23,7 @@ class PortalIT
         MachineAnswers,
         Protections,
         HostileRequests,
+        Comparisons,
         Drafts,
         Transfers,
         SentFileNames,

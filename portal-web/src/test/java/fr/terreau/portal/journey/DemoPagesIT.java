@@ -69,6 +69,7 @@ class DemoPagesIT {
       practiceOf(visitor, type);
     }
     documents(visitor);
+    comparisons(visitor);
     visitor.goTo("/journees/2025-07-01");
     inspection.page(visitor, "20 regional day");
     assertEquals(404, visitor.goTo("/nulle-part").status());
@@ -84,6 +85,24 @@ class DemoPagesIT {
     visitor.page().locator(".resultat h3 a").first().click();
     visitor.page().waitForURL("**/pratiques/**");
     inspection.page(visitor, "10 practice " + type.toLowerCase(Locale.ROOT));
+  }
+
+  private void comparisons(Reader visitor) {
+    visitor.goTo("/recherche?q=&type=CONVENTION");
+    Locator boxes = visitor.page().locator("input[name=p]");
+    for (int i = 0; i < 3; i++) {
+      boxes.nth(i).check();
+    }
+    assertThat(visitor.page().locator("#comparaison [role=status]")).containsText("3");
+    visitor.page().locator("#comparaison button").click();
+    visitor.page().waitForURL("**/comparer?**");
+    assertThat(visitor.page().locator(".comparaison thead th")).hasCount(4);
+    inspection.page(visitor, "40 three agreements compared");
+    visitor.goTo(
+        "/comparer?p=AURA-DIAG-0002&p=AURA-DIAG-0003&p=AURA-DIAG-0005&p=AURA-DIAG-0007&ecarts=1");
+    inspection.page(visitor, "41 four diagnostics compared");
+    visitor.goTo("/comparer?p=AURA-DIAG-0002&p=AURA-CONV-0001&p=AURA-CONV-0003&p=AURA-CONV-9999");
+    inspection.page(visitor, "42 not to be compared");
   }
 
   private void documents(Reader visitor) {
