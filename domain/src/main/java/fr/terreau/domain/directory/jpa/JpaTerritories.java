@@ -1,5 +1,6 @@
 package fr.terreau.domain.directory.jpa;
 
+import fr.terreau.domain.directory.Likeness;
 import fr.terreau.domain.directory.Territories;
 import fr.terreau.domain.directory.Territory;
 import fr.terreau.domain.directory.Territory.Kind;
@@ -13,11 +14,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The map in the database. */
 @ApplicationScoped
@@ -86,11 +89,103 @@ class JpaTerritories implements Territories {
   public long countIn(String id, Kind kind) {
     return entities
         .createQuery(
-            "select count(t) from StoredTerritory t where t.kind = :kind and t.parents like :parent",
+            "select count(t) from StoredTerritory t"
+                + " where t.kind = :kind and t.parents like :parent and t.validTo is null",
             Long.class)
         .setParameter("kind", kind)
         .setParameter("parent", "% " + id + " %")
         .getSingleResult();
+  }
+
+  @Override
+  public List<Territory> withCode(String code) {
+    List<String> ids = idsOf(code);
+    return entities
+        .createQuery("select t from StoredTerritory t where t.id in :ids", StoredTerritory.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(StoredTerritory::toTerritory)
+        .sorted(Comparator.comparing(Territory::kind))
+        .toList();
+  }
+
+  @Override
+  public List<Territory> in(String id, Kind kind, int atMost) {
+    return today("t.kind = :kind and t.parents like :parent", "t.searchedName, t.id", atMost)
+        .setParameter("kind", kind)
+        .setParameter("parent", "% " + id + " %")
+        .getResultStream()
+        .map(StoredTerritory::toTerritory)
+        .toList();
+  }
+
+  @Override
+  public List<Territory> all(Kind kind, int atMost) {
+    return today("t.kind = :kind", "t.code", atMost)
+        .setParameter("kind", kind)
+        .getResultStream()
+        .map(StoredTerritory::toTerritory)
+        .toList();
+  }
+
+  /** The nearest above and the nearest below: each reads the index from one end, and few rows. */
+  @Override
+  public List<Territory> alike(Likeness likeness, String except, int atMost) {
+    int population = likeness.population();
+    Stream<Territory> above =
+        alike(likeness, except, "t.population", atMost, population, likeness.inhabitants().to());
+    Stream<Territory> below =
+        alike(
+            likeness,
+            except,
+            "t.population desc",
+            atMost,
+            likeness.inhabitants().from(),
+            population - 1);
+    return Stream.concat(above, below).sorted(likeness.nearestFirst()).limit(atMost).toList();
+  }
+
+  private Stream<Territory> alike(
+      Likeness likeness, String except, String order, int atMost, int from, int to) {
+    String condition =
+        "t.kind = :kind and t.population between :from and :to and t.id <> :except"
+            + likeness.communes().map(r -> " and t.communes between :least and :most").orElse("")
+            + likeness
+                .density()
+                .map(
+                    r ->
+                        " and t.population * 100 >= t.hectares * :thinnest"
+                            + " and t.population * 100 <= t.hectares * :densest")
+                .orElse("");
+    TypedQuery<StoredTerritory> query =
+        today(condition, order + ", t.id", atMost)
+            .setParameter("kind", likeness.kind())
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .setParameter("except", except);
+    likeness
+        .communes()
+        .ifPresent(
+            range -> query.setParameter("least", range.from()).setParameter("most", range.to()));
+    likeness
+        .density()
+        .ifPresent(
+            range ->
+                query
+                    .setParameter("thinnest", (long) range.from())
+                    .setParameter("densest", (long) range.to()));
+    return query.getResultStream().map(StoredTerritory::toTerritory);
+  }
+
+  private TypedQuery<StoredTerritory> today(String condition, String order, int atMost) {
+    return entities
+        .createQuery(
+            "select t from StoredTerritory t where t.validTo is null and "
+                + condition
+                + " order by "
+                + order,
+            StoredTerritory.class)
+        .setMaxResults(atMost);
   }
 
   @Override

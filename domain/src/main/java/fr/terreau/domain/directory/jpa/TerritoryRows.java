@@ -3,13 +3,16 @@ package fr.terreau.domain.directory.jpa;
 import fr.terreau.domain.directory.Population;
 import fr.terreau.domain.directory.Territory;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -20,13 +23,15 @@ final class TerritoryRows {
 
   private static final String INSERT =
       "insert into territory (kind, code, code_system, vintage, name, searched_name, search_rank,"
-          + " epci_type, population, population_kind, population_year, parents, id)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " epci_type, population, population_kind, population_year, parents,"
+          + " valid_from, valid_to, replaced_by, communes, hectares, id)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String UPDATE =
       "update territory set kind = ?, code = ?, code_system = ?, vintage = ?, name = ?,"
           + " searched_name = ?, search_rank = ?, epci_type = ?, population = ?,"
-          + " population_kind = ?, population_year = ?, parents = ? where id = ?";
+          + " population_kind = ?, population_year = ?, parents = ?, valid_from = ?, valid_to = ?,"
+          + " replaced_by = ?, communes = ?, hectares = ? where id = ?";
 
   private final Connection connection;
 
@@ -72,11 +77,30 @@ final class TerritoryRows {
     row.setInt(4, territory.vintage());
     row.setString(5, territory.name());
     row.setString(6, territory.searchedName());
-    row.setInt(7, territory.kind().searchRank());
+    row.setInt(7, territory.searchRank());
     row.setString(8, territory.epciType().map(Enum::name).orElse(null));
     bind(row, territory.population().orElse(null));
     row.setString(12, " " + String.join(" ", territory.parents()) + " ");
-    row.setString(13, territory.id());
+    bind(row, 13, territory.validity().from());
+    bind(row, 14, territory.validity().to());
+    row.setString(15, String.join(" ", territory.validity().replacedBy()));
+    bind(row, 16, territory.communes());
+    bind(row, 17, territory.hectares());
+    row.setString(18, territory.id());
+  }
+
+  private static void bind(PreparedStatement row, int column, Optional<LocalDate> day)
+      throws SQLException {
+    row.setDate(column, day.map(Date::valueOf).orElse(null));
+  }
+
+  private static void bind(PreparedStatement row, int column, OptionalInt number)
+      throws SQLException {
+    if (number.isPresent()) {
+      row.setInt(column, number.getAsInt());
+    } else {
+      row.setNull(column, Types.INTEGER);
+    }
   }
 
   private static void bind(PreparedStatement row, Population population) throws SQLException {
@@ -88,11 +112,6 @@ final class TerritoryRows {
     }
     row.setInt(9, population.inhabitants());
     row.setString(10, population.kind().name());
-    OptionalInt year = population.year();
-    if (year.isPresent()) {
-      row.setInt(11, year.getAsInt());
-    } else {
-      row.setNull(11, Types.INTEGER);
-    }
+    bind(row, 11, population.year());
   }
 }
