@@ -113,6 +113,7 @@ final class Specimens {
         new SetPasswordPage(frame(Section.COMPTE), "abc", rich, some(word), error()));
     all.put("compte" + end, account());
     all.put("comptes" + end, accounts());
+    BrowseSpecimens.add(frame(Section.AUCUNE), word, rich, end, all);
     all.put("aide" + end, new HelpPage(frame(Section.AUCUNE), EXTENSIONS, 500_000_000));
     all.put(
         "accessibilite" + end,

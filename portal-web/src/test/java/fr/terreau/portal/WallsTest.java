@@ -44,6 +44,7 @@ class WallsTest {
   private static final Set<String> ROOMS =
       Set.of(
           "account",
+          "browse",
           "deposit",
           "demo",
           "event",

@@ -52,6 +52,11 @@ public class Labels {
                 .orElse(code));
   }
 
+  /** The name of the territory with this identifier, {@code EPCI:200077014}. */
+  public String territory(String id) {
+    return label("territory " + id, () -> territories.find(id).map(Territory::name).orElse(id));
+  }
+
   public String concept(String id) {
     return label("concept " + id, () -> concepts.find(id).map(Concept::prefLabel).orElse(id));
   }
