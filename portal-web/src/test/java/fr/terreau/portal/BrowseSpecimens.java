@@ -143,7 +143,8 @@ final class BrowseSpecimens {
                         some(12)
                             .map(
                                 n ->
-                                    new OrganisationsPage.Row(link(n), links(n % 3), n, n % 2 == 0))
+                                    new OrganisationsPage.Row(
+                                        link(n), n == 1 ? "" : word, links(n % 3), n, n % 2 == 0))
                             .toList()))
             .toList());
   }

@@ -236,6 +236,17 @@ public interface TerritoriesContract {
   }
 
   @Test
+  default void what_moved_lies_where_it_was_saved_last() {
+    writing(
+        map ->
+            map.saveAll(
+                List.of(place(Kind.COMMUNE, "42218", "Saint-Étienne", 1, "DEPARTEMENT:43"))));
+    assertEquals(0, countIn("DEPARTEMENT:42", Kind.COMMUNE));
+    assertEquals(0, countIn("EPCI:244200770", Kind.COMMUNE));
+    assertEquals(1, countIn("DEPARTEMENT:43", Kind.COMMUNE));
+  }
+
+  @Test
   default void accents_hyphens_and_case_do_not_matter() {
     List<String> found =
         List.of("COMMUNE:42218", "EPCI:244200770", "COMMUNE:76575", "COMMUNE:42219");

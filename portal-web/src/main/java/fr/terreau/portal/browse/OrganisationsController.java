@@ -90,6 +90,9 @@ public class OrganisationsController {
       Organisation organisation, Map<String, Link> served, Map<String, Long> counts) {
     return new Row(
         Link.to(OrganisationPages.url(organisation.id()), organisation.displayName()),
+        organisation.officialName().equals(organisation.displayName())
+            ? ""
+            : organisation.officialName(),
         links(organisation, served),
         counts.getOrDefault(organisation.id(), 0L),
         organisation.confirm());

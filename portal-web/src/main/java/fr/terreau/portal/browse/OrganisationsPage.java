@@ -14,10 +14,12 @@ public record OrganisationsPage(Frame frame, List<Group> groups) implements Page
   /**
    * An organisation.
    *
+   * @param officialName its name in full, when it is another than the one shown; may be empty
    * @param territories the territories it serves; may be empty
    * @param sheets how many of its sheets the reader may open
    */
-  public record Row(Link name, List<Link> territories, long sheets, boolean confirm) {}
+  public record Row(
+      Link name, String officialName, List<Link> territories, long sheets, boolean confirm) {}
 
   @Override
   public String template() {

@@ -124,12 +124,12 @@ public class TerritoriesController {
                     Collectors.mapping(
                         d -> Link.to(TerritoryPages.url(d.id()), d.name()), Collectors.toList())));
     return territories.all(Kind.REGION, DEPARTEMENTS).stream()
+        .sorted(Comparator.comparing(Territory::searchedName))
         .map(
             region ->
                 new Region(
                     Link.to(TerritoryPages.url(region.id()), region.name()),
                     departements.getOrDefault(region.id(), List.of())))
-        .sorted(Comparator.comparing(r -> r.name().text()))
         .toList();
   }
 }

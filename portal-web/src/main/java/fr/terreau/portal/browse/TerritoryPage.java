@@ -65,7 +65,13 @@ public record TerritoryPage(
 
   /** What resembles this territory, and within which bounds; density when it is a bound. */
   public record Similar(
-      Bounds inhabitants, Optional<Bounds> communes, Optional<Bounds> density, List<Alike> rows) {}
+      Bounds inhabitants, Optional<Bounds> communes, Optional<Bounds> density, List<Alike> rows) {
+
+    /** Whether it is worth saying where they are. */
+    public boolean somewhere() {
+      return rows.stream().anyMatch(row -> !row.where().isEmpty());
+    }
+  }
 
   /** From the one to the other, both included. */
   public record Bounds(int from, int to) {}

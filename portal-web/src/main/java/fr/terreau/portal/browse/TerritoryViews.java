@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 @RequestScoped
 class TerritoryViews {
 
-  private static final int SHOWN = 60;
+  private static final int SHOWN = 200;
   private static final int AUTHORITIES = 50;
   private static final int WIDER = 10;
 
@@ -79,7 +79,7 @@ class TerritoryViews {
         territory.validity().from(),
         territory.validity().to(),
         links(standIns),
-        links(above),
+        named(above),
         territory
             .population()
             .map(p -> new Inhabitants(p.inhabitants(), p.kind().name(), boxed(p.year()))),
@@ -204,6 +204,19 @@ class TerritoryViews {
         .forEach(authority -> codes.add(authority.code()));
     return organisations.departmentalLibraries().stream()
         .filter(o -> o.departments().stream().anyMatch(codes::contains))
+        .toList();
+  }
+
+  /** The Métropole de Lyon is an EPCI and an authority: what shares a name says its kind. */
+  private List<Link> named(List<Territory> above) {
+    return above.stream()
+        .map(
+            t ->
+                above.stream().filter(other -> other.name().equals(t.name())).count() == 1
+                    ? link(t)
+                    : Link.to(
+                        TerritoryPages.url(t.id()),
+                        t.name() + " (" + frames.messages().get("territory." + t.kind()) + ")"))
         .toList();
   }
 

@@ -27,6 +27,11 @@ import java.util.stream.Stream;
 @Transactional
 class JpaTerritories implements Territories {
 
+  /** The graph is asked from above, which the list of parents in a row cannot answer. */
+  private static final String LYING_IN =
+      " from territory_parent p join territory t on t.id = p.territory_id"
+          + " where p.parent_id = ? and t.kind = ? and t.valid_to is null";
+
   private final EntityManager entities;
 
   protected JpaTerritories() {
@@ -87,14 +92,13 @@ class JpaTerritories implements Territories {
 
   @Override
   public long countIn(String id, Kind kind) {
-    return entities
-        .createQuery(
-            "select count(t) from StoredTerritory t"
-                + " where t.kind = :kind and t.parents like :parent and t.validTo is null",
-            Long.class)
-        .setParameter("kind", kind)
-        .setParameter("parent", "% " + id + " %")
-        .getSingleResult();
+    Object count =
+        entities
+            .createNativeQuery("select count(*)" + LYING_IN)
+            .setParameter(1, id)
+            .setParameter(2, kind.name())
+            .getSingleResult();
+    return ((Number) count).longValue();
   }
 
   @Override
@@ -111,12 +115,15 @@ class JpaTerritories implements Territories {
 
   @Override
   public List<Territory> in(String id, Kind kind, int atMost) {
-    return today("t.kind = :kind and t.parents like :parent", "t.searchedName, t.id", atMost)
-        .setParameter("kind", kind)
-        .setParameter("parent", "% " + id + " %")
-        .getResultStream()
-        .map(StoredTerritory::toTerritory)
-        .toList();
+    Stream<?> rows =
+        entities
+            .createNativeQuery(
+                "select t.*" + LYING_IN + " order by t.searched_name, t.id", StoredTerritory.class)
+            .setParameter(1, id)
+            .setParameter(2, kind.name())
+            .setMaxResults(atMost)
+            .getResultStream();
+    return rows.map(StoredTerritory.class::cast).map(StoredTerritory::toTerritory).toList();
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,6 +32,12 @@ final class TerritoryRows {
           + " population_kind = ?, population_year = ?, parents = ?, valid_from = ?, valid_to = ?,"
           + " replaced_by = ?, communes = ?, hectares = ? where id = ?";
 
+  private static final String INSERT_PARENT =
+      "insert into territory_parent (parent_id, territory_id) values (?, ?)";
+
+  private static final String DELETE_PARENTS =
+      "delete from territory_parent where territory_id = ?";
+
   private final Connection connection;
 
   TerritoryRows(Connection connection) {
@@ -41,7 +46,7 @@ final class TerritoryRows {
 
   /** Inserts what is new and updates what is known. */
   void write(Collection<Territory> territories) throws SQLException {
-    Set<String> known = known();
+    Set<String> known = ids("select id from territory");
     try (PreparedStatement insert = connection.prepareStatement(INSERT);
         PreparedStatement update = connection.prepareStatement(UPDATE)) {
       int waiting = 0;
@@ -57,17 +62,48 @@ final class TerritoryRows {
       insert.executeBatch();
       update.executeBatch();
     }
+    writeParents(territories);
   }
 
-  private Set<String> known() throws SQLException {
-    Set<String> known = new HashSet<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet ids = statement.executeQuery("select id from territory")) {
+  /** Parents of before are gone, those of now are there; each step is done for all at once. */
+  private void writeParents(Collection<Territory> territories) throws SQLException {
+    Set<String> known = ids("select distinct territory_id from territory_parent");
+    try (PreparedStatement delete = connection.prepareStatement(DELETE_PARENTS);
+        PreparedStatement insert = connection.prepareStatement(INSERT_PARENT)) {
+      int waiting = 0;
+      for (Territory territory : territories) {
+        if (known.contains(territory.id())) {
+          delete.setString(1, territory.id());
+          delete.addBatch();
+          if (++waiting % BATCH == 0) {
+            delete.executeBatch();
+          }
+        }
+      }
+      delete.executeBatch();
+      for (Territory territory : territories) {
+        for (String parent : Set.copyOf(territory.parents())) {
+          insert.setString(1, parent);
+          insert.setString(2, territory.id());
+          insert.addBatch();
+          if (++waiting % BATCH == 0) {
+            insert.executeBatch();
+          }
+        }
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private Set<String> ids(String query) throws SQLException {
+    Set<String> found = new HashSet<>();
+    try (PreparedStatement statement = connection.prepareStatement(query);
+        ResultSet ids = statement.executeQuery()) {
       while (ids.next()) {
-        known.add(ids.getString(1));
+        found.add(ids.getString(1));
       }
     }
-    return known;
+    return found;
   }
 
   private static void bind(PreparedStatement row, Territory territory) throws SQLException {
