@@ -45,6 +45,7 @@ class WallsTest {
       Set.of(
           "account",
           "compare",
+          "browse",
           "deposit",
           "demo",
           "event",

@@ -79,10 +79,10 @@ public interface PracticesContract {
   default void the_published_revisions_of_many_are_found_at_once() {
     published("p-1", completeConvention());
     change(p -> p.add(Practice.started("p-2", completeConvention(), "a-1", NOON)));
-    List<Revision> found = with(p -> p.published(List.of("p-1", "p-2", "unknown")));
+    List<Revision> found = with(p -> p.newestRevisions(List.of("p-1", "p-2", "unknown")));
     assertEquals(List.of("p-1"), found.stream().map(Revision::practice).toList());
     assertEquals(1, found.getFirst().number());
-    assertEquals(List.of(), with(p -> p.published(List.of())));
+    assertEquals(List.of(), with(p -> p.newestRevisions(List.of())));
   }
 
   @Test

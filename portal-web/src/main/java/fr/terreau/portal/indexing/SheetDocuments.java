@@ -82,11 +82,8 @@ class SheetDocuments {
         Optional.ofNullable(sheet.producer()).flatMap(organisations::find);
     List<Concept> subjects =
         sheet.subjects().stream().map(concepts::find).flatMap(Optional::stream).toList();
-    List<Territory> departments =
-        sheet.territories().stream()
-            .flatMap(t -> territories.departementsOf(t.id()).stream())
-            .distinct()
-            .toList();
+    SheetTerritories where = SheetTerritories.of(sheet, territories);
+    List<Territory> departments = where.departments();
     LocalDate published = LocalDate.ofInstant(revision.publishedAt(), ZoneOffset.UTC);
     LocalDate date = SheetNames.date(sheet).orElse(published);
     return new IndexChange.Put(
@@ -96,7 +93,7 @@ class SheetDocuments {
             text(sheet.summary()),
             SheetBody.of(sheet),
             keywords(practice, sheet, producer, subjects, departments),
-            facets(sheet, departments, date),
+            facets(sheet, where, date),
             PracticeRights.tokensOf(practice),
             published,
             pages(sheet),
@@ -129,12 +126,13 @@ class SheetDocuments {
   }
 
   private Map<Facet, List<String>> facets(
-      PracticeSheet sheet, List<Territory> departments, LocalDate date) {
+      PracticeSheet sheet, SheetTerritories where, LocalDate date) {
     Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.TYPE, names(sheet.practiceType()));
     facets.put(Facet.NATURE, names(sheet.resourceNature()));
     facets.put(Facet.ORGANISATION, Stream.ofNullable(sheet.producer()).toList());
-    facets.put(Facet.DEPARTMENT, departments.stream().map(Territory::code).toList());
+    facets.put(Facet.DEPARTMENT, where.departments().stream().map(Territory::code).toList());
+    facets.put(Facet.PLACE, where.places());
     facets.put(Facet.SUBJECT, sheet.subjects());
     facets.put(Facet.YEAR, List.of(String.valueOf(date.getYear())));
     facets.put(

@@ -63,18 +63,25 @@ public class Labels {
                 .orElse(code));
   }
 
-  /** The name of a territory by its code alone, as measures and libraries give it. */
+  /**
+   * The name of a territory, by its identifier ({@code EPCI:200077014}) or by its code alone, as
+   * measures and libraries give it.
+   */
   public String territory(String code) {
     return label(
         "territory " + code,
         () ->
-            Stream.of(Territory.Kind.values())
-                .map(kind -> territories.byCode(kind, code))
-                .flatMap(Optional::stream)
-                .filter(territory -> territory.kind() != Territory.Kind.REGION)
-                .findFirst()
+            (code.contains(":") ? territories.find(code) : byCode(code))
                 .map(Territory::name)
                 .orElse(code));
+  }
+
+  private Optional<Territory> byCode(String code) {
+    return Stream.of(Territory.Kind.values())
+        .filter(kind -> kind != Territory.Kind.REGION)
+        .map(kind -> territories.byCode(kind, code))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The title of a session of an event. */

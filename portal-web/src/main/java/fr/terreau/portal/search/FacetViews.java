@@ -2,6 +2,7 @@ package fr.terreau.portal.search;
 
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.platform.PlaceFacet;
 import fr.terreau.search.Facet;
 import fr.terreau.search.FacetCount;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,11 @@ class FacetViews {
   private static final int SHOWN = 6;
 
   @Inject private Labels labels;
+
+  /** Places are too many to choose from a list: those chosen on their pages are shown. */
+  List<FacetCount> offered(Facet facet, List<FacetCount> counts) {
+    return facet == Facet.PLACE ? counts.stream().filter(FacetCount::selected).toList() : counts;
+  }
 
   Results.Facet view(Facet facet, List<FacetCount> counts, Messages messages) {
     List<FacetCount> ordered =
@@ -47,6 +53,7 @@ class FacetViews {
       case SUBJECT -> labels.concept(value);
       case YEAR -> value;
       case EVENT -> labels.event(value);
+      case PLACE -> labels.territory(PlaceFacet.territory(value));
     };
   }
 

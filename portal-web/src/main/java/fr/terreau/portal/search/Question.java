@@ -30,7 +30,8 @@ record Question(String text, Map<Facet, Set<String>> filters, SearchSort sort, i
           Facet.DEPARTMENT, "department",
           Facet.SUBJECT, "subject",
           Facet.YEAR, "year",
-          Facet.EVENT, "event");
+          Facet.EVENT, "event",
+          Facet.PLACE, "place");
 
   static Question of(MultivaluedMap<String, String> parameters) {
     Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);

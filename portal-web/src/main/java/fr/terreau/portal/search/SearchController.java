@@ -85,8 +85,13 @@ public class SearchController {
             answer.total(),
             Relaxations.shown(question.text(), answer.relaxation()),
             answer.facets().entrySet().stream()
-                .filter(facet -> !facet.getValue().isEmpty())
-                .map(facet -> facets.view(facet.getKey(), facet.getValue(), messages))
+                .filter(facet -> !facets.offered(facet.getKey(), facet.getValue()).isEmpty())
+                .map(
+                    facet ->
+                        facets.view(
+                            facet.getKey(),
+                            facets.offered(facet.getKey(), facet.getValue()),
+                            messages))
                 .toList(),
             chips(question, messages),
             question.urlWithoutFilters(),

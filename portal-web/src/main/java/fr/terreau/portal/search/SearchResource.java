@@ -57,6 +57,7 @@ public class SearchResource {
       @QueryParam("subject") List<String> subject,
       @QueryParam("year") List<String> year,
       @QueryParam("event") List<String> event,
+      @QueryParam("place") List<String> place,
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
     Question question = Question.of(address.getQueryParameters());
@@ -103,14 +104,16 @@ public class SearchResource {
         .forEach(
             (facet, counts) -> {
               JsonArrayBuilder values = Json.createArrayBuilder();
-              counts.forEach(
-                  count ->
-                      values.add(
-                          Json.createObjectBuilder()
-                              .add("value", count.value())
-                              .add("label", facets.label(facet, count.value(), messages))
-                              .add("count", count.count())
-                              .add("selected", count.selected())));
+              facets
+                  .offered(facet, counts)
+                  .forEach(
+                      count ->
+                          values.add(
+                              Json.createObjectBuilder()
+                                  .add("value", count.value())
+                                  .add("label", facets.label(facet, count.value(), messages))
+                                  .add("count", count.count())
+                                  .add("selected", count.selected())));
               all.add(Question.machineName(facet), values);
             });
     return all.build();

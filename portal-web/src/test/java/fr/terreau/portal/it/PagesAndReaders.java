@@ -25,6 +25,25 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /journees                                                        200 200 200 200 200
       GET  /journees/2025-07-01                                             200 200 200 200 200
       GET  /journees/1999-01-01                                             404 404 404 404 404
+      GET  /territoires                                                     200 200 200 200 200
+      GET  /territoires?q=%3Cscript%3E                                      200 200 200 200 200
+      GET  /territoires/84                                                  200 200 200 200 200
+      GET  /territoires/84?nature=REGION                                    200 200 200 200 200
+      GET  /territoires/84?nature=EPCI                                      404 404 404 404 404
+      GET  /territoires/84?nature=rien&page=-1                              200 200 200 200 200
+      GET  /territoires/69m                                                 200 200 200 200 200
+      GET  /territoires/2a                                                  200 200 200 200 200
+      GET  /territoires/01001                                               200 200 200 200 200
+      GET  /territoires/69152                                               200 200 200 200 200
+      GET  /territoires/69152?nature=COMMUNE                                200 200 200 200 200
+      GET  /territoires/200035459                                           200 200 200 200 200
+      GET  /territoires/200077014?nature=EPCI&page=9999999                  200 200 200 200 200
+      GET  /territoires/42000000000000                                      404 404 404 404 404
+      GET  /organisations                                                   200 200 200 200 200
+      GET  /organisations/md-07                                             200 200 200 200 200
+      GET  /organisations/savoie-biblio?page=2                              200 200 200 200 200
+      GET  /organisations/unknown                                           404 404 404 404 404
+      GET  /cartes                                                          200 200 200 200 200
       GET  /pratiques/AURA-CONV-0001                                        303 303 303 303 303
       GET  /pratiques/AURA-CONV-0001/un-autre-titre                         303 303 303 303 303
       GET  /pratiques/AURA-CONV-9002/convention-pour-un-fonds-de-ornithorynque 303 200 200 200 200

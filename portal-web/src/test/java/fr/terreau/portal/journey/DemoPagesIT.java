@@ -72,6 +72,7 @@ class DemoPagesIT {
     comparisons(visitor);
     visitor.goTo("/journees/2025-07-01");
     inspection.page(visitor, "20 regional day");
+    BrowsedPages.inspect(visitor, inspection);
     assertEquals(404, visitor.goTo("/nulle-part").status());
     inspection.page(visitor, "21 not found");
     assertEquals(403, visitor.goTo("/premier-compte?jeton=rien").status());

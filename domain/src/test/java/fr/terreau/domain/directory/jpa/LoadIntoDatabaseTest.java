@@ -56,7 +56,7 @@ class LoadIntoDatabaseTest {
         entities -> {
           Territories map = new JpaTerritories(entities);
           Organisations directory = new JpaOrganisations(entities);
-          assertEquals(38_929, map.count());
+          assertEquals(41_194, map.count());
           assertEquals(12, directory.departmentalLibraries().size());
           assertEquals(233, StoredVocabulary.concepts(entities).all().size());
           assertEquals(58, map.countIn("EPCI:200046977", Kind.COMMUNE));
@@ -75,7 +75,7 @@ class LoadIntoDatabaseTest {
             new JpaReferenceLoads(entities, Clock.systemUTC()).record("TERRITORIES", "older"));
     assertTrue(load(ReferenceList.TERRITORIES));
     assertEquals(
-        38_929, database.<Long>inTransaction(entities -> new JpaTerritories(entities).count()));
+        41_194, database.<Long>inTransaction(entities -> new JpaTerritories(entities).count()));
   }
 
   @Test
