@@ -51,6 +51,7 @@ class WallsTest {
           "jobs",
           "practice",
           "search",
+          "thesaurus",
           PLATFORM);
 
   private static final Pattern IN_A_ROOM = Pattern.compile("fr\\.terreau\\.portal\\.(\\w+)\\b.*");

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -54,6 +55,26 @@ public class Labels {
 
   public String concept(String id) {
     return label("concept " + id, () -> concepts.find(id).map(Concept::prefLabel).orElse(id));
+  }
+
+  /** The concept to use instead of a deprecated one, if it is. */
+  public Optional<String> replacement(String id) {
+    return Optional.of(
+            label(
+                "replacement " + id,
+                () ->
+                    concepts
+                        .find(id)
+                        .flatMap(Concept::replacedBy)
+                        .flatMap(concepts::find)
+                        .map(Concept::prefLabel)
+                        .orElse("")))
+        .filter(label -> !label.isEmpty());
+  }
+
+  /** Forgets what was read, because it was changed. */
+  public void readAgain() {
+    known.clear();
   }
 
   public String event(String id) {

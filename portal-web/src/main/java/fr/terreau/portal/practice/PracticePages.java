@@ -192,7 +192,7 @@ class PracticePages {
         sheet.territories().stream().map(PracticePages::territory).toList(),
         Optional.ofNullable(sheet.scale()).map(Enum::name),
         Optional.ofNullable(sheet.populationBand()),
-        sheet.subjects().stream().map(id -> filter("sujet", id, labels.concept(id))).toList(),
+        sheet.subjects().stream().map(id -> subject(id, messages)).toList(),
         sheet.targetAudience().stream().map(a -> messages.get("value.audience." + a)).toList(),
         date(sheet, messages),
         Optional.ofNullable(sheet.effort()).map(effort -> effort.text()),
@@ -211,6 +211,15 @@ class PracticePages {
     return sheet.producer() == null
         ? Link.plain("")
         : filter("organisation", sheet.producer(), labels.organisation(sheet.producer()));
+  }
+
+  /** A notion that was replaced leads to its page, which offers the other. */
+  private Link subject(String id, Messages messages) {
+    String label = labels.concept(id);
+    return labels
+        .replacement(id)
+        .map(next -> Link.to("/thesaurus/" + id, messages.get("thesaurus.sheet", label, next)))
+        .orElseGet(() -> filter("sujet", id, label));
   }
 
   private static Link territory(SheetTerritory territory) {
