@@ -27,7 +27,8 @@ class PortalIT
         Transfers,
         SentFileNames,
         HostileFiles,
-        Publications {
+        Publications,
+        KeptThesaurus {
 
   private static final Path FOLDER = Places.target().resolve("it/portal");
 
