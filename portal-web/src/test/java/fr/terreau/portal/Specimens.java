@@ -42,6 +42,7 @@ import fr.terreau.portal.search.Home;
 import fr.terreau.portal.search.NoResultPage;
 import fr.terreau.portal.search.Results;
 import fr.terreau.portal.search.SearchPage;
+import fr.terreau.portal.thesaurus.ThesaurusSpecimens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -124,6 +125,7 @@ final class Specimens {
     all.put(
         "accessibilite" + end,
         new AccessibilityPage(frame(Section.AUCUNE), optional("contact@md.example")));
+    ThesaurusSpecimens.add(frame(Section.AUCUNE), word, rich, end, all);
     for (int status : List.of(400, 401, 403, 404, 409, 413, 418, 429, 500, 502, 503)) {
       all.put("erreur-" + status + end, new ErrorPage(frame(Section.AUCUNE), status));
     }

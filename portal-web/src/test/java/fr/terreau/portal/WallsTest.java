@@ -55,6 +55,7 @@ class WallsTest {
           "review",
           "search",
           "visit",
+          "thesaurus",
           PLATFORM);
 
   private static final Pattern IN_A_ROOM = Pattern.compile("fr\\.terreau\\.portal\\.(\\w+)\\b.*");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.directory.LoadReferenceData.ReferenceList;
 import fr.terreau.domain.directory.Territory.Kind;
 import fr.terreau.domain.vocabulary.InMemoryConcepts;
@@ -27,7 +28,7 @@ class LoadReferenceDataTest {
   private static final InMemoryConcepts CONCEPTS = new InMemoryConcepts();
   private static final InMemoryReferenceLoads LOADS = new InMemoryReferenceLoads();
   private static final LoadReferenceData LOAD =
-      new LoadReferenceData(ORGANISATIONS, MAP, CONCEPTS, LOADS);
+      new LoadReferenceData(ORGANISATIONS, MAP, CONCEPTS, LOADS, new InMemoryChangeLog());
 
   @BeforeAll
   static void first_start() {
@@ -47,7 +48,8 @@ class LoadReferenceDataTest {
     InMemoryReferenceLoads loads = new InMemoryReferenceLoads();
     loads.record("ORGANISATIONS", "of another version");
     Organisations directory = new InMemoryOrganisations();
-    LoadReferenceData load = new LoadReferenceData(directory, MAP, CONCEPTS, loads);
+    LoadReferenceData load =
+        new LoadReferenceData(directory, MAP, CONCEPTS, loads, new InMemoryChangeLog());
     assertTrue(load.load(ReferenceList.ORGANISATIONS));
     assertFalse(load.load(ReferenceList.ORGANISATIONS));
     assertEquals(30, directory.all().size());

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,8 +81,7 @@ class SheetDocuments {
     PracticeSheet sheet = revision.sheet();
     Optional<Organisation> producer =
         Optional.ofNullable(sheet.producer()).flatMap(organisations::find);
-    List<Concept> subjects =
-        sheet.subjects().stream().map(concepts::find).flatMap(Optional::stream).toList();
+    List<Concept> subjects = subjects(sheet);
     SheetTerritories where = SheetTerritories.of(sheet, territories);
     List<Territory> departments = where.departments();
     LocalDate published = LocalDate.ofInstant(revision.publishedAt(), ZoneOffset.UTC);
@@ -93,11 +93,23 @@ class SheetDocuments {
             text(sheet.summary()),
             SheetBody.of(sheet),
             keywords(practice, sheet, producer, subjects, departments),
-            facets(sheet, where, date),
+            facets(sheet, subjects, where, date),
             PracticeRights.tokensOf(practice),
             published,
             pages(sheet),
             HitDisplay.of(practice, sheet, producer, date)));
+  }
+
+  /** The concepts a sheet bears, and those that replace them: it is found by either. */
+  private List<Concept> subjects(PracticeSheet sheet) {
+    Map<String, Concept> subjects = new LinkedHashMap<>();
+    for (String id : sheet.subjects()) {
+      Optional<Concept> next = concepts.find(id);
+      while (next.isPresent() && subjects.putIfAbsent(next.get().id(), next.get()) == null) {
+        next = next.get().replacedBy().flatMap(concepts::find);
+      }
+    }
+    return List.copyOf(subjects.values());
   }
 
   private static List<String> keywords(
@@ -126,14 +138,18 @@ class SheetDocuments {
   }
 
   private Map<Facet, List<String>> facets(
-      PracticeSheet sheet, SheetTerritories where, LocalDate date) {
+      PracticeSheet sheet, List<Concept> subjects, SheetTerritories where, LocalDate date) {
     Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.TYPE, names(sheet.practiceType()));
     facets.put(Facet.NATURE, names(sheet.resourceNature()));
     facets.put(Facet.ORGANISATION, Stream.ofNullable(sheet.producer()).toList());
     facets.put(Facet.DEPARTMENT, where.departments().stream().map(Territory::code).toList());
     facets.put(Facet.PLACE, where.places());
-    facets.put(Facet.SUBJECT, sheet.subjects());
+    facets.put(
+        Facet.SUBJECT,
+        Stream.concat(sheet.subjects().stream(), subjects.stream().map(Concept::id))
+            .distinct()
+            .toList());
     facets.put(Facet.YEAR, List.of(String.valueOf(date.getYear())));
     facets.put(
         Facet.EVENT,

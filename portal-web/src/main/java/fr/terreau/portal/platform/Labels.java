@@ -93,6 +93,26 @@ public class Labels {
     return label("concept " + id, () -> concepts.find(id).map(Concept::prefLabel).orElse(id));
   }
 
+  /** The concept to use instead of a deprecated one, if it is. */
+  public Optional<String> replacement(String id) {
+    return Optional.of(
+            label(
+                "replacement " + id,
+                () ->
+                    concepts
+                        .find(id)
+                        .flatMap(Concept::replacedBy)
+                        .flatMap(concepts::find)
+                        .map(Concept::prefLabel)
+                        .orElse("")))
+        .filter(label -> !label.isEmpty());
+  }
+
+  /** Forgets what was read, because it was changed. */
+  public void readAgain() {
+    known.clear();
+  }
+
   public String event(String id) {
     return label("event " + id, () -> events.find(id).map(Event::title).orElse(id));
   }

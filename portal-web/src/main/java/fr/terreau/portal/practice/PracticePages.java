@@ -215,7 +215,7 @@ class PracticePages {
         Optional.ofNullable(sheet.scale()).map(Enum::name),
         Optional.ofNullable(sheet.populationBand())
             .map(band -> FieldWords.constant(band, messages)),
-        sheet.subjects().stream().map(id -> filter("sujet", id, labels.concept(id))).toList(),
+        sheet.subjects().stream().map(id -> subject(id, messages)).toList(),
         sheet.targetAudience().stream().map(a -> messages.get("value.audience." + a)).toList(),
         date(sheet, messages),
         words("effort", sheet, answers),
@@ -241,6 +241,15 @@ class PracticePages {
     return sheet.producer() == null
         ? Link.plain("")
         : filter("organisation", sheet.producer(), labels.organisation(sheet.producer()));
+  }
+
+  /** A notion that was replaced leads to its page, which offers the other. */
+  private Link subject(String id, Messages messages) {
+    String label = labels.concept(id);
+    return labels
+        .replacement(id)
+        .map(next -> Link.to("/thesaurus/" + id, messages.get("thesaurus.sheet", label, next)))
+        .orElseGet(() -> filter("sujet", id, label));
   }
 
   private static Link territory(SheetTerritory territory) {

@@ -32,7 +32,8 @@ class PortalIT
         Publications,
         Reviews,
         VisitWalk,
-        VisitJourney {
+        VisitJourney,
+        KeptThesaurus {
 
   private static final Path FOLDER = Places.target().resolve("it/portal");
 

@@ -73,6 +73,12 @@ class DemoPagesIT {
     visitor.goTo("/journees/2025-07-01");
     inspection.page(visitor, "20 regional day");
     BrowsedPages.inspect(visitor, inspection);
+    visitor.goTo("/thesaurus");
+    inspection.page(visitor, "24 thesaurus");
+    visitor.goTo("/thesaurus?q=bd");
+    inspection.page(visitor, "25 concepts found");
+    visitor.goTo("/thesaurus/desherbage");
+    inspection.page(visitor, "26 concept");
     assertEquals(404, visitor.goTo("/nulle-part").status());
     inspection.page(visitor, "21 not found");
     assertEquals(403, visitor.goTo("/premier-compte?jeton=rien").status());
@@ -128,6 +134,19 @@ class DemoPagesIT {
     inspection.page(coordinator, "19 document without text");
   }
 
+  private void keepsTheThesaurus(Reader coordinator) {
+    coordinator.goTo("/thesaurus/desherbage");
+    inspection.page(coordinator, "33 concept to keep");
+    coordinator.goTo("/thesaurus/desherbage/modifier");
+    inspection.page(coordinator, "34 concept to edit");
+    coordinator.goTo("/thesaurus/proposer");
+    inspection.page(coordinator, "35 concept to propose");
+    coordinator.goTo("/thesaurus/candidats");
+    inspection.page(coordinator, "36 candidates");
+    coordinator.goTo("/thesaurus/importer");
+    inspection.page(coordinator, "37 thesaurus to import");
+  }
+
   private static void waitsForTheIndex(Reader visitor) {
     Instant end = Instant.now().plusSeconds(90);
     do {
@@ -155,6 +174,7 @@ class DemoPagesIT {
     if (role.equals("coordinator")) {
       VisitPagesOnDemo.look(reader, inspection);
       documentWithoutText(reader);
+      keepsTheThesaurus(reader);
     }
     if (role.equals("reviewer")) {
       reader.goTo("/deposer?type=DIAGNOSTIC");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.directory.LoadReferenceData;
 import fr.terreau.domain.directory.LoadReferenceData.ReferenceList;
 import fr.terreau.domain.directory.Organisations;
@@ -36,7 +37,8 @@ class LoadIntoDatabaseTest {
             new JpaOrganisations(entities),
             new JpaTerritories(entities),
             StoredVocabulary.concepts(entities),
-            new JpaReferenceLoads(entities, Clock.systemUTC()))
+            new JpaReferenceLoads(entities, Clock.systemUTC()),
+            new InMemoryChangeLog())
         .load(list);
   }
 
