@@ -29,14 +29,32 @@ public class Labels {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
-  @Inject private Organisations organisations;
-  @Inject private Territories territories;
-  @Inject private Concepts concepts;
-  @Inject private Events events;
-  @Inject private Clock clock;
+  private final Organisations organisations;
+  private final Territories territories;
+  private final Concepts concepts;
+  private final Events events;
+  private final Clock clock;
 
   private final Map<String, String> known = new ConcurrentHashMap<>();
   private volatile Instant readAgain = Instant.EPOCH;
+
+  protected Labels() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  public Labels(
+      Organisations organisations,
+      Territories territories,
+      Concepts concepts,
+      Events events,
+      Clock clock) {
+    this.organisations = organisations;
+    this.territories = territories;
+    this.concepts = concepts;
+    this.events = events;
+    this.clock = clock;
+  }
 
   public String organisation(String id) {
     return label(
@@ -67,6 +85,12 @@ public class Labels {
                 .findFirst()
                 .map(Territory::name)
                 .orElse(code));
+  }
+
+  /** The name of a territory by its identifier, such as {@code EPCI:200046977}. */
+  public String territoryOfId(String id) {
+    return label(
+        "territory of id " + id, () -> territories.find(id).map(Territory::name).orElse(id));
   }
 
   /** The title of a session of an event. */

@@ -26,6 +26,7 @@ import fr.terreau.domain.practice.WriteDraft;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.Visibility;
 import fr.terreau.domain.vocabulary.InMemoryConcepts;
+import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Notices;
 import fr.terreau.search.EngineState;
 import fr.terreau.search.Facet;
@@ -62,7 +63,13 @@ class IndexFollowerTest {
               new InMemoryTerritories(),
               new InMemoryConcepts(),
               events,
-              texts),
+              texts,
+              new Labels(
+                  new InMemoryOrganisations(),
+                  new InMemoryTerritories(),
+                  new InMemoryConcepts(),
+                  events,
+                  Specimens.CLOCK)),
           practices,
           log,
           new Notices());
