@@ -37,7 +37,8 @@ record SheetFields(String prefix, String labels, Set<String> required, Set<Strin
   /** The questions for the components of a record inside this one. */
   SheetFields inside(RecordComponent component) {
     String name = component.getName();
-    return new SheetFields(prefix + name + ".", labels + "." + name, Set.of(), Set.of());
+    String words = "part." + component.getType().getSimpleName();
+    return new SheetFields(prefix + name + ".", words, Set.of(), Set.of());
   }
 
   /** The question for one component, answered by what the record holds. */
