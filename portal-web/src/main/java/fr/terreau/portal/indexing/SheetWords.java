@@ -32,7 +32,10 @@ final class SheetWords {
   /** A word of a field of this weight counts as prose. */
   private static final int PROSE = 2;
 
-  /** What identifies, describes bytes or keeps the books; addresses of people are not words. */
+  /**
+   * What identifies, describes bytes, keeps the books or says who may read: « réseau » must not find
+   * every sheet of the network, and filters say it better. Nobody is found by an address.
+   */
   private static final Map<Class<?>, Set<String>> NOT_WORDS =
       Map.of(
           PracticeSheet.class,
@@ -41,6 +44,8 @@ final class SheetWords {
               "summary",
               "subjects",
               "language",
+              "visibility",
+              "license",
               "contact",
               "verifiedOn",
               "reviewDue",
@@ -57,6 +62,7 @@ final class SheetWords {
               "pages",
               "pageUnit",
               "language",
+              "license",
               "textLayer",
               "editable",
               "tagged"));

@@ -95,19 +95,12 @@ public record SheetFilter(String name, List<Field> path, Kind kind, Optional<Pra
     };
   }
 
-  /** The label, with that of the field around when the name alone would say too little. */
+  /** The label of the field, unless the filter has one of its own. */
   public String label(Messages messages) {
     String own = "facet." + name;
-    if (messages.has(own)) {
-      return messages.get(own);
-    }
-    String leaf = FieldWords.label(path.get(path.size() - 1), messages);
-    return path.size() == 1
-        ? leaf
-        : messages.get(
-            "facet.part",
-            FieldWords.label(path.get(0), messages),
-            leaf.toLowerCase(messages.locale()));
+    return messages.has(own) || path.isEmpty()
+        ? messages.get(own)
+        : FieldWords.label(path.get(path.size() - 1), messages);
   }
 
   /** The unit as it is written after a number; empty when there is none. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 class PortalIT
     implements PagesAndReaders,
         SearchAndRights,
+        SearchFilters,
         MachineAnswers,
         Protections,
         HostileRequests,
