@@ -33,8 +33,8 @@ final class SheetWords {
   private static final int PROSE = 2;
 
   /**
-   * What identifies, describes bytes, keeps the books or says who may read: « réseau » must not find
-   * every sheet of the network, and filters say it better. Nobody is found by an address.
+   * What identifies, describes bytes, keeps the books or says who may read: « réseau » must not
+   * find every sheet of the network, and filters say it better. Nobody is found by an address.
    */
   private static final Map<Class<?>, Set<String>> NOT_WORDS =
       Map.of(

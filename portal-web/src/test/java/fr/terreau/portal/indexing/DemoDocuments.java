@@ -14,6 +14,8 @@ import fr.terreau.domain.practice.InMemoryPractices;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.Specimens;
 import fr.terreau.domain.practice.Status;
+import fr.terreau.domain.practice.field.Records;
+import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.SheetJson;
 import fr.terreau.domain.vocabulary.InMemoryConcepts;
@@ -21,7 +23,9 @@ import fr.terreau.portal.platform.Labels;
 import fr.terreau.search.IndexChange;
 import fr.terreau.search.SheetDocument;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The sheets of the demonstration as the index gets them, without the text of their files. */
 final class DemoDocuments {
@@ -48,10 +52,19 @@ final class DemoDocuments {
     DemoSheets.all()
         .forEach(
             file -> {
-              PracticeSheet sheet = SheetJson.toSheet(DemoSheets.sheet(file));
+              PracticeSheet read = SheetJson.toSheet(DemoSheets.sheet(file));
+              PracticeSheet sheet = read.with("attachments", identified(read, file.getString("id")));
               sheets.put(file.getString("id"), sheet);
               importing.fictional(file.getString("id"), sheet, Status.PUBLIE, DATES);
             });
+  }
+
+  /** Attachments get their identifiers when they are imported. */
+  private static List<Attachment> identified(PracticeSheet sheet, String code) {
+    return IntStream.range(0, sheet.attachments().size())
+        .mapToObj(
+            i -> Records.with(sheet.attachments().get(i), Map.of("id", "d-" + code + "-" + i)))
+        .toList();
   }
 
   /** All sheets by their code. */

@@ -146,7 +146,8 @@ class EveryWordTest {
                   .orElseThrow());
       case BigDecimal number -> Stream.of(FRENCH.decimal(number));
       case Number number -> Stream.of(FRENCH.number(number.longValue()), number.toString());
-      default -> Stream.of(SILENT_UNITS.contains(value.toString()) ? "" : named(field, value.toString()));
+      default ->
+          Stream.of(SILENT_UNITS.contains(value.toString()) ? "" : named(field, value.toString()));
     };
   }
 
@@ -194,7 +195,9 @@ class EveryWordTest {
         .forEach(
             code -> {
               SheetDocument document = DEMO.document(code);
-              document.facts().forEach(fact -> noise(code, fact.label() + " : " + fact.text(), noise));
+              document
+                  .facts()
+                  .forEach(fact -> noise(code, fact.label() + " : " + fact.text(), noise));
               document.body().lines().forEach(line -> noise(code, line, noise));
             });
     assertEquals(Set.of(), noise);
@@ -210,10 +213,12 @@ class EveryWordTest {
   void prose_and_short_answers_stand_apart() {
     SheetDocument convention = DEMO.document("AURA-CONV-0001");
     List<String> facts =
-        convention.facts().stream().map(f -> f.label() + " : " + f.text()).map(EveryWordTest::plain).toList();
+        convention.facts().stream()
+            .map(f -> f.label() + " : " + f.text())
+            .map(EveryWordTest::plain)
+            .toList();
     assertTrue(facts.contains("Durée : 36 mois"), facts::toString);
-    assertTrue(
-        facts.stream().anyMatch(fact -> fact.contains("0,07 m²/hab")), facts::toString);
+    assertTrue(facts.stream().anyMatch(fact -> fact.contains("0,07 m²/hab")), facts::toString);
     assertTrue(convention.body().contains("Communes de moins de 10 000 habitants"));
     assertTrue(facts.stream().noneMatch(fact -> fact.length() > 600), "facts are short");
     PracticeSheet sheet = DEMO.sheets().get("AURA-CONV-0001");

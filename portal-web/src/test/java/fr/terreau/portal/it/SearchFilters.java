@@ -123,9 +123,7 @@ interface SearchFilters extends AgainstPortal {
     for (JsonObject value : renewal) {
       assertEquals(value.getString("value").equals("TACITE"), value.getBoolean("selected"));
       assertEquals(
-          answer(
-                  Who.NOBODY,
-                  "type=CONVENTION&convention.renewal=" + value.getString("value"))
+          answer(Who.NOBODY, "type=CONVENTION&convention.renewal=" + value.getString("value"))
               .getInt("total"),
           value.getInt("count"));
     }

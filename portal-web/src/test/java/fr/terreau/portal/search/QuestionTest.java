@@ -211,7 +211,7 @@ class QuestionTest {
             "formation.countsAsQualification",
             "true",
             "design_service.phases.kind",
-            "TESTER",
+            "CADRAGE",
             "territories",
             "DEPARTEMENT:07",
             "status",
@@ -223,7 +223,7 @@ class QuestionTest {
             "convention.renewal", Set.of("TACITE"),
             "formation.theme", Set.of("desherbage"),
             "formation.countsAsQualification", Set.of("true"),
-            "design_service.phases.kind", Set.of("TESTER"),
+            "design_service.phases.kind", Set.of("CADRAGE"),
             "territories", Set.of("DEPARTEMENT:07"),
             "status", Set.of("A_VERIFIER")),
         asked.terms());
