@@ -186,6 +186,10 @@ final class Specimens {
                 rich ? 1234 : 0,
                 optional(word).map(w -> new Results.Relaxed(Results.Relaxed.Way.MOTS, w)),
                 rich ? List.of(types(), organisations()) : List.of(),
+                optional(word).map(w -> new Results.Group("type", SearchSpecimens.ofType(w), true)),
+                optional(word)
+                    .map(w -> new Results.Group("others", SearchSpecimens.others(w), false)),
+                list(2).stream().map(i -> new Results.Carried("territories", word)).toList(),
                 list(2).stream().map(i -> new Results.Chip(word, "/recherche?q=" + i)).toList(),
                 "/recherche?q=convention",
                 list(2).stream()
@@ -203,6 +207,7 @@ final class Specimens {
   private Results.Facet types() {
     return new Results.Facet(
         "type",
+        word,
         IntStream.range(0, 8)
             .mapToObj(
                 i ->
@@ -219,6 +224,7 @@ final class Specimens {
   private Results.Facet organisations() {
     return new Results.Facet(
         "organisation",
+        word,
         IntStream.range(0, 9)
             .mapToObj(i -> new Results.Value("md-" + i, word, i, i == 8, Optional.empty()))
             .toList(),

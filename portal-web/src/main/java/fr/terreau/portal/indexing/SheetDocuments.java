@@ -16,7 +16,10 @@ import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.SheetTerritory;
 import fr.terreau.domain.vocabulary.Concept;
 import fr.terreau.domain.vocabulary.Concepts;
+import fr.terreau.portal.platform.FieldAnswers;
 import fr.terreau.portal.platform.HitDisplay;
+import fr.terreau.portal.platform.Labels;
+import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.SheetNames;
 import fr.terreau.search.Facet;
 import fr.terreau.search.IndexChange;
@@ -32,6 +35,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,15 +44,19 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class SheetDocuments {
 
+  /** Sheets are written in French, and found by French words. */
+  private static final Messages FRENCH = Messages.in(Locale.FRENCH);
+
   private final Practices practices;
   private final Organisations organisations;
   private final Territories territories;
   private final Concepts concepts;
   private final Events events;
   private final FileTexts texts;
+  private final Labels labels;
 
   protected SheetDocuments() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -58,13 +66,15 @@ class SheetDocuments {
       Territories territories,
       Concepts concepts,
       Events events,
-      FileTexts texts) {
+      FileTexts texts,
+      Labels labels) {
     this.practices = practices;
     this.organisations = organisations;
     this.territories = territories;
     this.concepts = concepts;
     this.events = events;
     this.texts = texts;
+    this.labels = labels;
   }
 
   /** Puts the sheet as it stands now, or removes it when readers may no longer find it. */
@@ -84,6 +94,8 @@ class SheetDocuments {
     List<Concept> subjects = subjects(sheet);
     SheetTerritories where = SheetTerritories.of(sheet, territories);
     List<Territory> departments = where.departments();
+    SheetWords words = SheetWords.of(sheet, new FieldAnswers(FRENCH, labels), FRENCH);
+    FilterValues filters = FilterValues.of(sheet, practice.status());
     LocalDate published = LocalDate.ofInstant(revision.publishedAt(), ZoneOffset.UTC);
     LocalDate date = SheetNames.date(sheet).orElse(published);
     return new IndexChange.Put(
@@ -91,13 +103,16 @@ class SheetDocuments {
             practice.id(),
             text(sheet.title()),
             text(sheet.summary()),
-            SheetBody.of(sheet),
+            words.prose(),
             keywords(practice, sheet, producer, subjects, departments),
             facets(sheet, subjects, where, date),
             PracticeRights.tokensOf(practice),
             published,
             pages(sheet),
-            HitDisplay.of(practice, sheet, producer, date)));
+            HitDisplay.of(practice, sheet, producer, date),
+            words.facts(),
+            filters.terms(),
+            filters.spans()));
   }
 
   /** The concepts a sheet bears, and those that replace them: it is found by either. */

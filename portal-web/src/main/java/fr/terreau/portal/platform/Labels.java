@@ -31,14 +31,32 @@ public class Labels {
   private static final Duration KEPT = Duration.ofMinutes(1);
   private static final Pattern LOCAL_AUTHORITY = Pattern.compile("(?:epci|commune)-(\\w{5,9})");
 
-  @Inject private Organisations organisations;
-  @Inject private Territories territories;
-  @Inject private Concepts concepts;
-  @Inject private Events events;
-  @Inject private Clock clock;
+  private final Organisations organisations;
+  private final Territories territories;
+  private final Concepts concepts;
+  private final Events events;
+  private final Clock clock;
 
   private final Map<String, String> known = new ConcurrentHashMap<>();
   private volatile Instant readAgain = Instant.EPOCH;
+
+  protected Labels() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  public Labels(
+      Organisations organisations,
+      Territories territories,
+      Concepts concepts,
+      Events events,
+      Clock clock) {
+    this.organisations = organisations;
+    this.territories = territories;
+    this.concepts = concepts;
+    this.events = events;
+    this.clock = clock;
+  }
 
   public String organisation(String id) {
     return label(

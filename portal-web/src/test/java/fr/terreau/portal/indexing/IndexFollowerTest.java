@@ -29,6 +29,7 @@ import fr.terreau.domain.review.InMemoryReviewThread;
 import fr.terreau.domain.vocabulary.Concept;
 import fr.terreau.domain.vocabulary.ConceptStatus;
 import fr.terreau.domain.vocabulary.InMemoryConcepts;
+import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Notices;
 import fr.terreau.search.EngineState;
 import fr.terreau.search.Facet;
@@ -67,7 +68,13 @@ class IndexFollowerTest {
               new InMemoryTerritories(),
               concepts,
               events,
-              texts),
+              texts,
+              new Labels(
+                  new InMemoryOrganisations(),
+                  new InMemoryTerritories(),
+                  new InMemoryConcepts(),
+                  events,
+                  Specimens.CLOCK)),
           practices,
           log,
           new Notices());

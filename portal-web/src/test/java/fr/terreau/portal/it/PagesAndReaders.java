@@ -116,6 +116,10 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /pratiques/AURA-CONV-9999/export/csv                             404 404 404 404 404
       GET  /pratiques.csv                                                   200 200 200 200 200
       GET  /pratiques.csv?q=convention&type=CONVENTION                      200 200 200 200 200
+      GET  /api/v1/search?type=CONVENTION&convention.durationMonths=24..48  200 200 200 200 200
+      GET  /api/v1/filters                                                  200 200 200 200 200
+      GET  /recherche?type=CONVENTION&convention.renewal=TACITE&scale=EPCI  200 200 200 200 200
+      GET  /recherche?type=SCHEMA&schema.period=1789&convention.endsOn=x    200 200 200 200 200
       GET  /deposer                                                         303 200 200 200 200
       GET  /deposer?type=VISITE&seance=unknown                              303 200 200 200 200
       TUS  /pratiques/AURA-CONV-0001/fichiers                               401 403 415 415 415

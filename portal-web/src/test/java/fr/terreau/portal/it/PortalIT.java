@@ -21,6 +21,7 @@ class PortalIT
     implements PagesAndReaders,
         SearchAndRights,
         BrowsingAndRights,
+        SearchFilters,
         MachineAnswers,
         Protections,
         HostileRequests,

@@ -65,6 +65,7 @@ class DemoPagesIT {
     inspection.page(visitor, "02 results");
     visitor.goTo("/recherche?q=&page=2");
     inspection.page(visitor, "03 second page of results");
+    typedResults(visitor);
     for (String type : TYPES) {
       practiceOf(visitor, type);
     }
@@ -85,6 +86,16 @@ class DemoPagesIT {
     inspection.page(visitor, "22 not allowed");
     visitor.goTo("/deposer");
     inspection.page(visitor, "23 deposit asks to sign in");
+  }
+
+  /** With the filters of its type unfolded, one of each kind in use. */
+  private void typedResults(Reader visitor) {
+    visitor.goTo(
+        "/recherche?q=&type=CONVENTION&convention.mdServices=FORMATION"
+            + "&convention.durationMonths=12..72&verifiedOn=2020..");
+    assertThat(visitor.page().locator("#g-type")).hasAttribute("open", "");
+    assertThat(visitor.page().locator("[name='convention.durationMonths.to']")).hasValue("72");
+    inspection.page(visitor, "04 results of one type");
   }
 
   private void practiceOf(Reader visitor, String type) {

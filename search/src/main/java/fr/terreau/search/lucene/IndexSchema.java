@@ -28,7 +28,12 @@ final class IndexSchema {
   static final String SUMMARY = "summary";
   static final String BODY = "body";
 
-  /** Everything a sheet says, pages included: the words of a question may stand far apart. */
+  /** Short answers, apart from the prose so that they never weigh as much. */
+  static final String FACTS = "facts";
+
+  /**
+   * Everything a sheet says in prose, pages included: the words of a question may stand far apart.
+   */
   static final String ALL = "all";
 
   static final String ALL_FOLDED = "all.folded";
@@ -54,6 +59,14 @@ final class IndexSchema {
 
   static String facetField(Facet facet) {
     return "facet." + facet.urlName();
+  }
+
+  static String termField(String name) {
+    return "term." + name;
+  }
+
+  static String spanField(String name) {
+    return "span." + name;
   }
 
   static Analyzer analyzer() {
