@@ -84,6 +84,7 @@ final class Specimens {
       new Specimens(locale, PLAIN, true).add("riche", all);
       new Specimens(locale, PLAIN, false).add("vide", all);
       new Specimens(locale, HOSTILE, true).add("hostile", all);
+      CatalogueSpecimens.add(new Specimens(locale, PLAIN, true).frame(Section.AUCUNE), all);
     }
     return all;
   }

@@ -46,6 +46,7 @@ class WallsTest {
           "account",
           "compare",
           "browse",
+          "catalogue",
           "deposit",
           "demo",
           "event",

@@ -92,6 +92,9 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /api/v1/practices/AURA-DESI-0006                                 401 403 403 404 404
       GET  /api/v1/practices/AURA-CONV-9003                                 410 410 404 404 404
       GET  /api/v1/practices/AURA-CONV-9999                                 404 404 404 404 404
+      GET  /api/v1/schemas                                                  200 200 200 200 200
+      GET  /api/v1/schemas/practice-convention.json?lang=en                 200 200 200 200 200
+      GET  /api/v1/schemas/practice-unknown.json                            404 404 404 404 404
       GET  /api/v1/search                                                   200 200 200 200 200
       GET  /api/v1/search?q=convention&type=VISITE&page=2                   200 200 200 200 200
       GET  /comparer                                                        200 200 200 200 200
@@ -148,6 +151,10 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /mot-de-passe                                                    200 200 200 200 200
       GET  /mot-de-passe?jeton=guess                                        200 200 200 200 200
       GET  /aide                                                            200 200 200 200 200
+      GET  /aide/champs                                                     200 200 200 200 200
+      GET  /aide/champs/design-service                                      200 200 200 200 200
+      GET  /aide/champs/indicateurs                                         200 200 200 200 200
+      GET  /aide/champs/inconnu                                             404 404 404 404 404
       GET  /accessibilite                                                   200 200 200 200 200
       GET  /assets/app.css                                                  200 200 200 200 200
       GET  /assets/unknown.css                                              404 404 404 404 404

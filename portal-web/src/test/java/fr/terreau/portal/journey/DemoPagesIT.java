@@ -84,6 +84,12 @@ class DemoPagesIT {
     inspection.page(visitor, "21 not found");
     assertEquals(403, visitor.goTo("/premier-compte?jeton=rien").status());
     inspection.page(visitor, "22 not allowed");
+    visitor.goTo("/aide/champs");
+    inspection.page(visitor, "24 fields of all sheets");
+    visitor.goTo("/aide/champs/convention");
+    inspection.page(visitor, "25 fields of a type");
+    visitor.goTo("/aide/champs/indicateurs");
+    inspection.page(visitor, "26 indicators");
     visitor.goTo("/deposer");
     inspection.page(visitor, "23 deposit asks to sign in");
   }
