@@ -37,6 +37,7 @@ import fr.terreau.portal.practice.DocumentTextPage;
 import fr.terreau.portal.practice.Drawn;
 import fr.terreau.portal.practice.PracticePage;
 import fr.terreau.portal.practice.VersionsPage;
+import fr.terreau.portal.practice.export.DublinCore;
 import fr.terreau.portal.search.Hit;
 import fr.terreau.portal.search.Home;
 import fr.terreau.portal.search.NoResultPage;
@@ -345,6 +346,7 @@ final class Specimens {
                         Link.to("/pratiques/x" + i + "/y", word),
                         i == 2 ? Optional.empty() : Optional.of(new Cote("POLDOC", "42", "2025"))))
             .toList(),
+        optional(word).map(w -> new PracticePage.Family(List.of(kin(1), kin(2)), List.of(kin(1)))),
         list(2).stream()
             .map(
                 i ->
@@ -380,7 +382,20 @@ final class Specimens {
         new PracticePage.Citation(
             "MÉDIATHÈQUE DÉPARTEMENTALE. " + word,
             "https://terreau.example/pratiques/AURA-CONV-0001"),
-        optional("/pratiques/AURA-CONV-0001/modifier"));
+        list(2).stream().map(i -> new DublinCore.Element("dcterms:subject", word)).toList(),
+        new PracticePage.Gestures(
+            optional("/pratiques/AURA-CONV-0001/modifier"),
+            optional("/pratiques/AURA-CONV-0001/adapter"),
+            list(2).stream().map(i -> Link.to("/comparer?p=x" + i, word)).toList(),
+            list(2).stream().map(i -> Link.to("/pratiques/x/export/f" + i, "Format")).toList()));
+  }
+
+  private PracticePage.Kin kin(int steps) {
+    return new PracticePage.Kin(
+        Link.to("/pratiques/AURA-CONV-0003/x", word),
+        steps == 1 ? Optional.of(new Cote("CONVENTION", "26", "2025")) : Optional.empty(),
+        steps,
+        optional(word));
   }
 
   private DocumentCard card(int i) {

@@ -116,7 +116,9 @@ public class SearchResource {
             (facet, counts) ->
                 all.add(
                     Question.machineName(facet),
-                    values(facets.offered(facet, counts), value -> facets.label(facet, value, messages))));
+                    values(
+                        facets.offered(facet, counts),
+                        value -> facets.label(facet, value, messages))));
     answer
         .named()
         .values()

@@ -62,7 +62,8 @@ public class SheetListController {
   @GET
   public Response list(@Context UriInfo address) {
     Question question = Question.of(address.getQueryParameters());
-    SearchQuery asked = question.asked(PracticeRights.tokensOf(who.actor())).withFacetValues(0);
+    SearchQuery asked =
+        question.asked(PracticeRights.tokensOf(who.actor()), Set.of()).withFacetValues(0);
     List<Column> columns = columns(question);
     Messages messages = frames.messages();
     StreamingOutput table =

@@ -117,7 +117,7 @@ class SheetSchemaTest {
         String.join(
             "\n", found(SheetJson.toJson(blank.with("details", PracticeDetails.blank(type)))));
     List<String> unsaid =
-        new PublishPractice(null, null, Validation.validator(), Clock.systemUTC())
+        new PublishPractice(null, null, null, Validation.validator(), Clock.systemUTC())
             .faults(blank).stream()
                 .map(fault -> fault.path().replaceAll(".*\\.", ""))
                 .filter(name -> !said.contains("'" + name + "'"))

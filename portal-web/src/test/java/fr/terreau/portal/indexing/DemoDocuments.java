@@ -44,7 +44,7 @@ final class DemoDocuments {
 
   DemoDocuments() {
     LoadReferenceData lists =
-        new LoadReferenceData(organisations, territories, concepts, new InMemoryReferenceLoads());
+        new LoadReferenceData(organisations, territories, concepts, new InMemoryReferenceLoads(), new InMemoryChangeLog());
     for (ReferenceList list : ReferenceList.values()) {
       lists.load(list);
     }
@@ -53,7 +53,8 @@ final class DemoDocuments {
         .forEach(
             file -> {
               PracticeSheet read = SheetJson.toSheet(DemoSheets.sheet(file));
-              PracticeSheet sheet = read.with("attachments", identified(read, file.getString("id")));
+              PracticeSheet sheet =
+                  read.with("attachments", identified(read, file.getString("id")));
               sheets.put(file.getString("id"), sheet);
               importing.fictional(file.getString("id"), sheet, Status.PUBLIE, DATES);
             });

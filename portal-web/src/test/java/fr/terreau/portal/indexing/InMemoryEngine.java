@@ -3,6 +3,7 @@ package fr.terreau.portal.indexing;
 import fr.terreau.search.EngineState;
 import fr.terreau.search.Facet;
 import fr.terreau.search.IndexChange;
+import fr.terreau.search.NamedCounts;
 import fr.terreau.search.Rebuild;
 import fr.terreau.search.Relaxation;
 import fr.terreau.search.SearchEngine;
@@ -69,7 +70,7 @@ final class InMemoryEngine implements SearchEngine {
             .map(InMemoryEngine::hit)
             .toList();
     return new SearchResult(
-        found.size(), found.size(), hits, Map.of(), Map.of(), new Relaxation.None());
+        found.size(), found.size(), hits, Map.of(), Map.of(), new Relaxation.None(), NamedCounts.none());
   }
 
   private static List<String> values(SheetDocument sheet, Map.Entry<Facet, Set<String>> filter) {

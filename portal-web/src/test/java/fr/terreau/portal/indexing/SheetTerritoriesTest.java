@@ -9,7 +9,7 @@ import fr.terreau.domain.directory.Territory.Kind;
 import fr.terreau.domain.directory.Validity;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
-import fr.terreau.domain.practice.sheet.Records;
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.SheetTerritory;
 import java.time.LocalDate;
 import java.util.Arrays;

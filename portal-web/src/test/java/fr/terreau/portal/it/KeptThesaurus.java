@@ -128,16 +128,16 @@ interface KeptThesaurus extends AgainstPortal {
     assertEquals("/thesaurus/xylotheque?fait=propose", proposed.header("Location"));
     assertEquals(303, thePortal().as(Who.NOBODY).get("/thesaurus/xylotheque").status());
     assertFalse(thePortal().as(Who.NOBODY).get("/thesaurus.ttl").text().contains("xylotheque"));
-    assertFalse(
-        thePortal().as(Who.NOBODY).get("/thesaurus/collections").text().contains(word));
-    assertTrue(
-        thePortal().as(Who.REVIEWER).get("/thesaurus/candidats").text().contains(word));
-    assertEquals(
-        303, gesture("/thesaurus/candidats", Form.of("notion", "xylotheque")).status());
+    assertFalse(thePortal().as(Who.NOBODY).get("/thesaurus/collections").text().contains(word));
+    assertTrue(thePortal().as(Who.REVIEWER).get("/thesaurus/candidats").text().contains(word));
+    assertEquals(303, gesture("/thesaurus/candidats", Form.of("notion", "xylotheque")).status());
     assertEquals(200, thePortal().as(Who.NOBODY).get("/thesaurus/xylotheque").status());
     assertEquals(
         422,
-        thePortal().as(Who.REFERENT).post("/thesaurus/proposer", Form.of("libelle", word)).status());
+        thePortal()
+            .as(Who.REFERENT)
+            .post("/thesaurus/proposer", Form.of("libelle", word))
+            .status());
 
     // A word that no sheet holds finds the sheets of the concept that takes it.
     String subject = subjectOfASheet();
@@ -261,11 +261,7 @@ interface KeptThesaurus extends AgainstPortal {
             .get(concept, "Accept", "text/turtle")
             .header("Content-Type")
             .startsWith("text/turtle"));
-    assertTrue(
-        nobody
-            .get(concept, "Accept", "application/ld+json")
-            .json()
-            .containsKey("@graph"));
+    assertTrue(nobody.get(concept, "Accept", "application/ld+json").json().containsKey("@graph"));
   }
 
   @Test
