@@ -39,10 +39,15 @@ public final class CatalogueWords {
     return keys;
   }
 
-  /** Words that a language may add: helps, traps of indicators, units in the singular. */
+  /** Words that a language may add: helps, needs, traps of indicators, units in the singular. */
   public static Set<String> added() {
     Set<String> keys = new TreeSet<>();
-    labels().forEach(key -> keys.add(key + ".help"));
+    labels()
+        .forEach(
+            key -> {
+              keys.add(key + ".help");
+              keys.add(key + ".need");
+            });
     others().forEach(key -> keys.add(key + (key.startsWith("unit.") ? ".one" : ".help")));
     return keys;
   }

@@ -106,6 +106,17 @@ final class SheetSchema {
                     .add("value", Json.createObjectBuilder().add("const", JsonValue.TRUE)))
             .build();
     rules.add(when(with("attachments", some), with("rightsCleared", cleared)));
+    JsonObject seenOnly =
+        with("format", Json.createObjectBuilder().add("pattern", "^image/").build());
+    rules.add(
+        Json.createObjectBuilder()
+            .add(
+                "properties",
+                Json.createObjectBuilder()
+                    .add(
+                        "attachments",
+                        Json.createObjectBuilder()
+                            .add("items", when(seenOnly, present("altText"))))));
     return rules;
   }
 
