@@ -18,12 +18,12 @@
     const adresse = () => { const u = new URL(fr.action); u.search = new URLSearchParams([...new FormData(fr)].filter(([, v]) => v !== '')); return u };
     const aller = async (u, noter) => {
       ac?.abort(); ac = new AbortController();
-      const ici = d.activeElement?.id;
       try {
         const r = await fetch(u, { signal: ac.signal, headers: { Accept: 'text/html' } });
         const page = (r.ok || r.status === 404) && new DOMParser().parseFromString(await r.text(), 'text/html');
         const neuf = page && page.getElementById(id), vieux = d.getElementById(id);
         if (!neuf || !vieux) { location.assign(u); return }
+        const actif = d.activeElement, ici = actif?.id, tape = /^(number|date)$/.test(actif?.type) && actif.value;
         const ouverte = $('#facettes')?.matches(':popover-open');
         vieux.replaceWith(neuf);
         if (ouverte) $('#facettes')?.showPopover();
@@ -32,6 +32,7 @@
         else fr.elements.q.value = new URL(u).searchParams.get('q') ?? '';
         vue = ou();
         const retour = (ici && d.getElementById(ici)) || $('#bilan');
+        if (tape && retour?.id === ici) retour.value = tape;
         if (d.activeElement === d.body || !d.activeElement) retour?.focus({ preventScroll: true });
         dire($('#bilan')?.textContent ?? d.title);
       } catch (x) { if (x.name !== 'AbortError') location.assign(u) }

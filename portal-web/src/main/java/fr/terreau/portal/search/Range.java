@@ -60,7 +60,7 @@ record Range(String from, String to, Span span) {
     return from.equals(to) ? from : from + BETWEEN + to;
   }
 
-  /** « de 24 à 48 mois », « jusqu’à 36 mois », « 36 mois ». */
+  /** « de 24 à 48 mois », « jusqu’à 36 mois », « 36 mois », « depuis le 1er janvier 2020 ». */
   String words(SheetFilter filter, Messages messages) {
     String unit = filter.unit(messages).map(u -> "\u00a0" + u).orElse("");
     String least = said(from, filter.kind(), messages);
@@ -68,12 +68,24 @@ record Range(String from, String to, Span span) {
     if (from.equals(to)) {
       return least + unit;
     }
+    if (filter.kind() == SheetFilter.Kind.DATE) {
+      return days(least, most, messages);
+    }
     if (from.isEmpty()) {
       return messages.get("search.range.most", most + unit);
     }
     return to.isEmpty()
         ? messages.get("search.range.least", least + unit)
         : messages.get("search.range.between", least, most + unit);
+  }
+
+  private static String days(String least, String most, Messages messages) {
+    if (least.isEmpty()) {
+      return messages.get("search.range.until", most);
+    }
+    return most.isEmpty()
+        ? messages.get("search.range.since", least)
+        : messages.get("search.range.days", least, most);
   }
 
   private static String said(String end, SheetFilter.Kind kind, Messages messages) {
