@@ -123,9 +123,9 @@ class DemoPagesIT {
     assertThat(visitor.page().locator(".comparaison thead th")).hasCount(4);
     inspection.page(visitor, "40 three agreements compared");
     visitor.goTo(
-        "/comparer?p=AURA-DIAG-0002&p=AURA-DIAG-0003&p=AURA-DIAG-0005&p=AURA-DIAG-0007&ecarts=1");
+        "/comparer?p=AURA-DIAG-0001&p=AURA-DIAG-0003&p=AURA-DIAG-0004&p=AURA-DIAG-0007");
     inspection.page(visitor, "41 four diagnostics compared");
-    visitor.goTo("/comparer?p=AURA-DIAG-0002&p=AURA-CONV-0001&p=AURA-CONV-0003&p=AURA-CONV-9999");
+    visitor.goTo("/comparer?p=AURA-DIAG-0001&p=AURA-CONV-0001&p=AURA-CONV-0003&p=AURA-CONV-9999");
     inspection.page(visitor, "42 not to be compared");
   }
 

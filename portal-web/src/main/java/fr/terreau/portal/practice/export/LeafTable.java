@@ -51,7 +51,9 @@ final class LeafTable {
       case Number number -> number;
       case LocalDate day -> day;
       case Scalar scalar ->
-          scalar.number() == null ? answers.words(leaf.field(), scalar) : scalar.number();
+          scalar.number() == null
+              ? answers.words(leaf.field(), leaf.value())
+              : scalar.number();
       default -> answers.words(leaf.field(), leaf.value());
     };
   }
