@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
+import fr.terreau.domain.account.Actor;
+import fr.terreau.domain.account.Role;
 import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.thesaurus.ImportPlan;
-import fr.terreau.domain.thesaurus.Room;
+import fr.terreau.domain.thesaurus.ImportThesaurus;
 import fr.terreau.domain.vocabulary.Concept;
 import fr.terreau.domain.vocabulary.Concept.Label;
 import fr.terreau.domain.vocabulary.Concept.LabelKind;
@@ -27,8 +29,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -50,6 +54,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The thesaurus leaves as SKOS and comes back the same; files that mean harm do none. */
 class SkosTest {
 
+  private static final Actor COORDINATOR = new Actor("a-3", "agence", Role.ANIMATEUR_REGIONAL);
   private static final String BASE = "https://terreau.example";
   private static final Instant CHANGED = Instant.parse("2026-03-01T10:00:00Z");
 
@@ -177,18 +182,20 @@ class SkosTest {
 
   @Test
   void what_leaves_comes_back_into_an_empty_thesaurus() throws IOException {
-    Room room = Room.on(new InMemoryConcepts(), new InMemoryChangeLog());
+    InMemoryConcepts empty = new InMemoryConcepts();
+    ImportThesaurus imports =
+        new ImportThesaurus(empty, new InMemoryChangeLog(), Clock.fixed(CHANGED, ZoneOffset.UTC));
     Reading.Notions read =
         assertInstanceOf(Reading.Notions.class, SkosFile.read(bytes(turtle(concepts()))));
     ImportPlan plan =
-        room.imports().carryOut(Room.COORDINATOR, Room.FUNCTION, read.notions(), 0).orElseThrow();
+        imports.carryOut(COORDINATOR, Optional.empty(), read.notions(), 0).orElseThrow();
     assertEquals(List.of(), plan.lines().stream().flatMap(l -> l.remarks().stream()).toList());
     assertEquals(
         concepts().stream().map(SkosTest::essence).collect(Collectors.toSet()),
-        room.concepts().all().stream().map(SkosTest::essence).collect(Collectors.toSet()));
-    assertEquals(ConceptStatus.CANDIDAT, room.concepts().find("desherbage").orElseThrow().status());
+        empty.all().stream().map(SkosTest::essence).collect(Collectors.toSet()));
+    assertEquals(ConceptStatus.CANDIDAT, empty.find("desherbage").orElseThrow().status());
     // And once more, nothing is new.
-    assertEquals(234, room.imports().plan(read.notions()).lines(ImportPlan.End.SAME).size());
+    assertEquals(234, imports.plan(read.notions()).lines(ImportPlan.End.SAME).size());
   }
 
   /** All that SKOS carries: not why a label is one, nor who accepted the concept. */
