@@ -34,10 +34,7 @@ interface Reviews extends AgainstPortal {
   }
 
   private String version(Who who, String reference) {
-    return thePortal()
-        .as(who)
-        .get(thread(reference))
-        .find("name=\"version\" value=\"(\\d+)\"");
+    return thePortal().as(who).get(thread(reference)).find("name=\"version\" value=\"(\\d+)\"");
   }
 
   @Test
@@ -51,11 +48,9 @@ interface Reviews extends AgainstPortal {
     assertEquals(403, thePortal().as(Who.REVIEWER).get(thread(draft.id())).status(), "not theirs");
     assertEquals(403, say(Who.REVIEWER, draft.id(), "action", "publier").status());
     assertEquals(403, say(Who.REFERENT, draft.id(), "action", "publier").status());
-    assertEquals(
-        403, say(Who.REFERENT, draft.id(), "action", "demander", "mots", "Moi").status());
+    assertEquals(403, say(Who.REFERENT, draft.id(), "action", "demander", "mots", "Moi").status());
 
-    assertEquals(
-        422, say(Who.COORDINATOR, draft.id(), "action", "demander", "mots", " ").status());
+    assertEquals(422, say(Who.COORDINATOR, draft.id(), "action", "demander", "mots", " ").status());
     Answer refusal =
         say(Who.COORDINATOR, draft.id(), "action", "demander", "mots", "Précisez l’année, svp.");
     assertEquals(303, refusal.status(), refusal::toString);
@@ -70,8 +65,7 @@ interface Reviews extends AgainstPortal {
     Form corrected = form.but("title", "Une charte relue de 2024");
     assertEquals(200, referent.autosave(again, corrected).status());
     assertEquals(
-        303,
-        say(Who.REFERENT, draft.id(), "action", "proposer", "mots", "C’est fait.").status());
+        303, say(Who.REFERENT, draft.id(), "action", "proposer", "mots", "C’est fait.").status());
     String stale = String.valueOf(read);
     assertTrue(
         say(Who.COORDINATOR, draft.id(), "action", "publier", "version", stale)
@@ -91,10 +85,7 @@ interface Reviews extends AgainstPortal {
         thePortal().as(Who.REFERENT).get(thread(code)).findAll("id=\"etape-\\d+\"><h3>([^<]+)");
     assertEquals(
         List.of(
-            "Proposée à la relecture",
-            "Correction demandée",
-            "Proposée à la relecture",
-            "Publiée"),
+            "Proposée à la relecture", "Correction demandée", "Proposée à la relecture", "Publiée"),
         steps);
     assertEquals(403, say(Who.REFERENT, code, "action", "retirer", "motif", "Non").status());
     assertEquals(422, say(Who.COORDINATOR, code, "action", "retirer").status());
@@ -105,8 +96,7 @@ interface Reviews extends AgainstPortal {
         () -> !thePortal().found(Who.NOBODY, "charte relue").contains(code));
     assertEquals(200, thePortal().as(Who.NOBODY).get(published.header("Location")).status());
     assertEquals(
-        303,
-        say(Who.COORDINATOR, code, "action", "retirer", "motif", "Droit d’image").status());
+        303, say(Who.COORDINATOR, code, "action", "retirer", "motif", "Droit d’image").status());
     assertEquals(410, thePortal().as(Who.NOBODY).get(published.header("Location")).status());
     assertEquals(303, say(Who.COORDINATOR, code, "action", "remettre").status());
     assertEquals(200, thePortal().as(Who.NOBODY).get(published.header("Location")).status());
@@ -150,8 +140,7 @@ interface Reviews extends AgainstPortal {
 
   @Test
   default void a_chain_of_three_keeps_its_sources() {
-    String first =
-        thePortal().depositor(Who.REVIEWER).publish(policy("Une charte qui fait école"));
+    String first = thePortal().depositor(Who.REVIEWER).publish(policy("Une charte qui fait école"));
     String second = adapted(first, "Une charte adaptée");
     String third = adapted(second, "Une charte adaptée deux fois");
     JsonObject last = thePortal().as(Who.NOBODY).get("/api/v1/practices/" + third).json();
@@ -203,10 +192,7 @@ interface Reviews extends AgainstPortal {
             .status());
     assertEquals(
         404,
-        thePortal()
-            .as(Who.REFERENT)
-            .post("/pratiques/AURA-CONV-9999/adapter", Form.of())
-            .status());
+        thePortal().as(Who.REFERENT).post("/pratiques/AURA-CONV-9999/adapter", Form.of()).status());
   }
 
   @Test
