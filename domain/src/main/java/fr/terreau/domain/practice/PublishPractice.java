@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -201,6 +202,8 @@ public class PublishPractice {
   }
 
   private Outcome published(Practice practice, Actor actor, String function, String words) {
+    // Before anything is logged: whoever holds one of these sheets may wait for the log.
+    List<Practice> old = replaced(practice, actor);
     practice.revise(dated(practice.draft()), clock.instant());
     Revision revision =
         practice.publish(
@@ -212,21 +215,20 @@ public class PublishPractice {
     practices.add(revision);
     changes.append(Subject.PRACTICE, practice.id());
     steps.take(practice, Kind.PUBLISHED, actor, function, words, clock.instant());
-    supersede(practice, actor, function);
+    old.forEach(sheet -> supersede(sheet, practice, actor, function));
     practices.flush();
     return new Outcome.Published(practice);
   }
 
-  /** Sheets of the same organisation that this one says it replaces now point to it. */
-  private void supersede(Practice practice, Actor actor, String function) {
-    for (Relation relation : practice.draft().relations()) {
-      if (relation.kind() == Relation.Kind.REMPLACE && relation.ref() != null) {
-        practices
-            .locked(relation.ref())
-            .filter(old -> replaceable(old, practice) && PracticeRights.mayPublish(actor, old))
-            .ifPresent(old -> replaced(old, practice, actor, function));
-      }
-    }
+  /** The sheets of the same organisation that this one says it replaces, held for the change. */
+  private List<Practice> replaced(Practice practice, Actor actor) {
+    return practice.draft().relations().stream()
+        .filter(relation -> relation.kind() == Relation.Kind.REMPLACE && relation.ref() != null)
+        .map(relation -> practices.locked(relation.ref()))
+        .flatMap(Optional::stream)
+        .filter(old -> replaceable(old, practice) && PracticeRights.mayPublish(actor, old))
+        .distinct()
+        .toList();
   }
 
   private static boolean replaceable(Practice old, Practice by) {
@@ -234,10 +236,11 @@ public class PublishPractice {
         && old.status().searchable()
         && old.status() != Status.REMPLACE
         && !old.id().equals(by.id())
-        && Objects.equals(old.producer(), by.producer());
+        && Objects.equals(old.producer(), by.draft().producer());
   }
 
-  private void replaced(Practice old, Practice by, Actor actor, String function) {
+  /** A replaced sheet now points to the one that took its place. */
+  private void supersede(Practice old, Practice by, Actor actor, String function) {
     PracticeSheet published = newest(practices, old);
     String note = "Remplacée par " + by.reference();
     Revision revision =
