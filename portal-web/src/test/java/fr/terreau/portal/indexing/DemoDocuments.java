@@ -53,7 +53,8 @@ final class DemoDocuments {
         .forEach(
             file -> {
               PracticeSheet read = SheetJson.toSheet(DemoSheets.sheet(file));
-              PracticeSheet sheet = read.with("attachments", identified(read, file.getString("id")));
+              PracticeSheet sheet =
+                  read.with("attachments", identified(read, file.getString("id")));
               sheets.put(file.getString("id"), sheet);
               importing.fictional(file.getString("id"), sheet, Status.PUBLIE, DATES);
             });
