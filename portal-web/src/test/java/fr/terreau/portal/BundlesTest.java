@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.terreau.domain.directory.Territory;
 import fr.terreau.domain.file.FileText;
-import fr.terreau.portal.deposit.FormWords;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -41,7 +40,20 @@ class BundlesTest {
    * Keys completed at run time and known one by one: the beginning alone makes none of them used.
    */
   private static final List<String> WALKED =
-      List.of("sheet.", "details.", "value.", "licence.", "territory.", "missing.", "file.why.");
+      List.of(
+          "sheet.",
+          "details.",
+          "part.",
+          "value.",
+          "nature.",
+          "scale.",
+          "licence.",
+          "unit.",
+          "indicator.",
+          "fault.",
+          "territory.",
+          "missing.",
+          "file.why.");
 
   /** What a sheet can lack: the names that the domain gives in {@code Missing}. */
   private static final List<String> MISSING =
@@ -116,7 +128,7 @@ class BundlesTest {
   void no_text_is_unused() {
     Set<String> unused = keys("fr");
     unused.removeAll(composed());
-    FormWords.labels().forEach(label -> unused.remove(label + ".help"));
+    unused.removeAll(CatalogueWords.added());
     for (Use use : uses()) {
       if (use.beginning && WALKED.contains(use.key)) {
         continue;
@@ -156,8 +168,8 @@ class BundlesTest {
 
   /** The keys that the code completes with a name it knows only at run time. */
   private static Set<String> composed() {
-    Set<String> composed = new TreeSet<>(FormWords.labels());
-    composed.addAll(FormWords.answers());
+    Set<String> composed = new TreeSet<>(CatalogueWords.labels());
+    composed.addAll(CatalogueWords.others());
     MISSING.forEach(field -> composed.add("missing." + field));
     for (Territory.Kind kind : Territory.Kind.values()) {
       composed.add("territory." + kind);

@@ -31,10 +31,13 @@ import fr.terreau.portal.platform.SafeHtml;
 import fr.terreau.portal.platform.Section;
 import fr.terreau.portal.platform.Theme;
 import fr.terreau.portal.platform.Viewer;
+import fr.terreau.portal.practice.DifferencePage;
 import fr.terreau.portal.practice.DocumentCard;
 import fr.terreau.portal.practice.DocumentPage;
 import fr.terreau.portal.practice.DocumentTextPage;
+import fr.terreau.portal.practice.Drawn;
 import fr.terreau.portal.practice.PracticePage;
+import fr.terreau.portal.practice.VersionsPage;
 import fr.terreau.portal.search.Hit;
 import fr.terreau.portal.search.Home;
 import fr.terreau.portal.search.NoResultPage;
@@ -99,6 +102,8 @@ final class Specimens {
     all.put("recherche" + end, results());
     all.put("aucun-resultat" + end, noResult());
     all.put("pratique" + end, practice());
+    all.put("versions" + end, versions());
+    all.put("differences" + end, difference());
     all.put("document" + end, document());
     all.put("document-texte" + end, documentText());
     all.put("journees" + end, days());
@@ -315,6 +320,7 @@ final class Specimens {
                         List.of("Critère", "Seuil", "Niveau"),
                         List.of(List.of(word, "30 m²", "1"), List.of("Horaires", "8 h", "1"))))
             .toList(),
+        drawn(),
         list(4).stream().map(this::card).toList(),
         list(2).stream()
             .map(i -> i == 0 ? Link.plain(word) : Link.to("https://www.legifrance.gouv.fr", word))
@@ -328,6 +334,15 @@ final class Specimens {
                         Link.to("/pratiques/x" + i + "/y", word),
                         i == 2 ? Optional.empty() : Optional.of(new Cote("POLDOC", "42", "2025"))))
             .toList(),
+        list(2).stream()
+            .map(
+                i ->
+                    new PracticePage.Reuse(
+                        word,
+                        i == 0 ? optional("2 décembre 2025") : Optional.empty(),
+                        text,
+                        i == 0 ? text : Optional.empty()))
+            .toList(),
         new PracticePage.Identity(
             Link.to("/recherche?organisation=md-07", word),
             list(2).stream().map(i -> Link.to("/recherche?departement=07", word)).toList(),
@@ -337,12 +352,20 @@ final class Specimens {
             list(2).stream().map(i -> word).toList(),
             optional("16 octobre 2023"),
             optional(word),
+            optional("28 000 € TTC"),
             optional(word).map(w -> Link.to("/journees/2025-07-01", w)),
             optional(word).map(w -> Link.to("https://www.etalab.gouv.fr", "Licence Ouverte 2.0")),
             "PUBLIC",
             optional("territoires@md-ardeche.example")),
+        list(2).stream().map(i -> new PracticePage.Detail("Langue " + i, List.of(word))).toList(),
         optional(word)
-            .map(w -> new PracticePage.Revision(LocalDate.of(2025, 9, 22), "2.1", Optional.of(w))),
+            .map(
+                w ->
+                    new PracticePage.Revision(
+                        LocalDate.of(2025, 9, 22),
+                        "2.1",
+                        Optional.of(w),
+                        Optional.of("/pratiques/AURA-CONV-0001/versions"))),
         new PracticePage.Citation(
             "MÉDIATHÈQUE DÉPARTEMENTALE. " + word,
             "https://terreau.example/pratiques/AURA-CONV-0001"),
@@ -362,7 +385,63 @@ final class Specimens {
         i == 3 ? Optional.of("C’est une image, sans texte.") : Optional.empty(),
         i == 0
             ? List.of(new DocumentCard.Found(4, "/documents/d0/pages/4?q=convention"))
-            : List.of());
+            : List.of(),
+        i == 0 ? Optional.of("/documents/d1/fichier") : Optional.empty(),
+        i == 0 ? List.of(new PracticePage.Detail("Crédit", List.of(word))) : List.of());
+  }
+
+  private Drawn drawn() {
+    return new Drawn(
+        list(4).stream().map(i -> new Drawn.Moment(LocalDate.of(2024 + i, 1, 1), word)).toList(),
+        optional(word)
+            .map(
+                w ->
+                    new PracticePage.DetailTable(
+                        "Les critères, niveau par niveau",
+                        List.of("Critère", "Niveau 1", "Niveau 2"),
+                        List.of(List.of(w, "≥ 30 m²", ""), List.of("Horaires", "≥ 8 h", "12 h")))),
+        list(3).stream().map(i -> new Drawn.ZoneShape(i * 240, 240, i, word, "20 m²")).toList(),
+        list(1).stream().map(i -> new Drawn.Curve(word, "40,60 680,12", word)).toList());
+  }
+
+  private Page versions() {
+    return new VersionsPage(
+        frame(Section.CHERCHER),
+        Link.to("/pratiques/AURA-CONV-0001/convention", word),
+        "/pratiques/AURA-CONV-0001/versions/differences",
+        list(3).stream()
+            .map(
+                i ->
+                    new VersionsPage.Version(
+                        3 - i,
+                        i == 0 ? Optional.empty() : optional(word),
+                        LocalDate.of(2026 - i, 3, 1),
+                        optional(word),
+                        i == 1 ? Optional.empty() : optional(word),
+                        "/pratiques/AURA-CONV-0001/versions/" + (3 - i),
+                        i == 2
+                            ? Optional.empty()
+                            : Optional.of("/pratiques/AURA-CONV-0001/versions/differences?de=1")))
+            .toList());
+  }
+
+  private Page difference() {
+    return new DifferencePage(
+        frame(Section.CHERCHER),
+        Link.to("/pratiques/AURA-CONV-0001/convention", word),
+        Link.to("/pratiques/AURA-CONV-0001/versions", "Versions"),
+        "version 1.0 du 3 mars 2025",
+        "version 1.1 du 4 avril 2026",
+        list(2).stream()
+            .map(
+                i ->
+                    new DifferencePage.Change(
+                        "Durée " + i,
+                        List.of(
+                            new DifferencePage.Words("Durée de ", false, false),
+                            new DifferencePage.Words(word, true, false),
+                            new DifferencePage.Words("36 mois", false, true))))
+            .toList());
   }
 
   private Page document() {

@@ -33,6 +33,9 @@ public interface Practices {
 
   Optional<Revision> revision(String practice, int number);
 
+  /** All revisions of a practice, the newest first. */
+  List<Revision> revisions(String practice);
+
   /** The published practices of a session. */
   List<Practice> fromSession(String session);
 

@@ -70,6 +70,14 @@ public final class InMemoryPractices implements Practices {
   }
 
   @Override
+  public List<Revision> revisions(String practice) {
+    return revisions.stream()
+        .filter(r -> r.practice().equals(practice))
+        .sorted(Comparator.comparing(Revision::number).reversed())
+        .toList();
+  }
+
+  @Override
   public List<Practice> fromSession(String session) {
     return where(p -> p.published() && p.status().open())
         .filter(p -> p.fromSession().equals(Optional.of(session)))

@@ -70,6 +70,27 @@ public interface PracticesContract {
   }
 
   @Test
+  default void revisions_come_newest_first_each_as_it_was() {
+    published("p-1", completeConvention());
+    published("p-2", completeConvention());
+    change(
+        practices -> {
+          int read = practices.find("p-1").orElseThrow().version();
+          new WriteDraft(practices, CLOCK)
+              .revise(
+                  ARDECHE_REVIEWER, "p-1", read, completeConvention().with("title", "Autre titre"));
+          new PublishPractice(practices, new InMemoryChangeLog(), Validation.validator(), CLOCK)
+              .publish(ARDECHE_REVIEWER, "p-1", "Référent·e");
+        });
+    List<Revision> revisions = with(practices -> practices.revisions("p-1"));
+    assertEquals(List.of(2, 1), revisions.stream().map(Revision::number).toList());
+    assertEquals(
+        List.of("Autre titre", completeConvention().title()),
+        revisions.stream().map(r -> r.sheet().title()).toList());
+    assertEquals(List.of(), with(practices -> practices.revisions("p-unknown")));
+  }
+
+  @Test
   default void a_revision_stays_as_it_was_published() {
     published("p-1", completeConvention());
     change(

@@ -3,6 +3,7 @@ package fr.terreau.portal.platform;
 import fr.terreau.domain.practice.field.Check;
 import fr.terreau.domain.practice.field.Field;
 import fr.terreau.domain.practice.field.Scalar;
+import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.CriterionThreshold;
 import fr.terreau.domain.practice.sheet.IndicatorMeasure;
 import fr.terreau.domain.practice.sheet.Money;
@@ -45,13 +46,15 @@ public final class FieldAnswers {
       case Enum<?> constant -> FieldWords.constant(constant, messages);
       case LocalDate day -> messages.date(day);
       case Boolean yesNo -> messages.get(yesNo ? "answer.yes" : "answer.no");
-      case BigDecimal number -> withUnit(field, messages.decimal(number));
-      case Integer number -> withUnit(field, whole(field, number));
-      case Long number -> withUnit(field, messages.number(number));
-      case Scalar scalar -> scalar(field, scalar);
+      case BigDecimal number ->
+          FieldWords.withUnit(field, number, messages.decimal(number), messages);
+      case Integer number -> FieldWords.withUnit(field, number, whole(field, number), messages);
+      case Long number -> FieldWords.withUnit(field, number, messages.number(number), messages);
+      case Scalar scalar -> scalar(scalar);
       case Money money -> money(money);
       case Period period -> period(period);
-      case SheetTerritory territory -> territory.name();
+      case SheetTerritory territory -> territory(territory);
+      case Attachment attachment -> attachment(attachment);
       case CriterionThreshold threshold -> threshold(threshold);
       case IndicatorMeasure measure -> measure(measure);
       case Record record -> record(record);
@@ -106,6 +109,26 @@ public final class FieldAnswers {
     return messages.has(key) ? messages.get(key) : id;
   }
 
+  /** « CC Val Eyrieux (intercommunalité, 200041465, 12 291 habitants) ». */
+  private String territory(SheetTerritory territory) {
+    String kind = "territory." + territory.kind();
+    return territory.name()
+        + " ("
+        + Stream.of(
+                Optional.of(kind).filter(messages::has).map(messages::get),
+                Optional.ofNullable(territory.code()),
+                Optional.ofNullable(territory.population())
+                    .map(n -> messages.get("answer.inhabitants", n)))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "))
+        + ")";
+  }
+
+  private String attachment(Attachment attachment) {
+    String size = attachment.bytes() == null ? "" : ", " + messages.size(attachment.bytes());
+    return attachment.title() + " (" + attachment.extension() + size + ")";
+  }
+
   private String threshold(CriterionThreshold threshold) {
     return Stream.of(
             Optional.ofNullable(threshold.tier()).map(tier -> messages.get("answer.tier", tier)),
@@ -152,10 +175,6 @@ public final class FieldAnswers {
     return speaks ? words : messages.get("answer.said", FieldWords.label(field, messages), words);
   }
 
-  private String scalar(Field field, Scalar scalar) {
-    return withUnit(field, scalar(scalar));
-  }
-
   private String scalar(Scalar scalar) {
     if (scalar.number() != null) {
       return messages.decimal(scalar.number());
@@ -163,10 +182,6 @@ public final class FieldAnswers {
     return scalar.yesNo() == null
         ? scalar.text()
         : messages.get(scalar.yesNo() ? "answer.yes" : "answer.no");
-  }
-
-  private String withUnit(Field field, String number) {
-    return FieldWords.unit(field, messages).map(unit -> number + NBSP + unit).orElse(number);
   }
 
   /** Years are written without spaces between thousands. */

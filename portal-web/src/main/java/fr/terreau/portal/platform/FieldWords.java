@@ -6,6 +6,7 @@ import fr.terreau.domain.practice.field.Unit;
 import fr.terreau.domain.practice.sheet.PracticeDetails;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
+import fr.terreau.domain.practice.sheet.Relation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.Set;
 
 /** Where the words of fields are: their labels, help, units, answers and faults. */
 public final class FieldWords {
+
+  private static final char NBSP = '\u00a0';
 
   private static final Set<Fault.Problem> BOUNDED =
       Set.of(
@@ -55,8 +58,22 @@ public final class FieldWords {
     return unit == Unit.NONE ? Optional.empty() : Optional.of(messages.get("unit." + unit));
   }
 
+  /** A number and its unit, which in some languages differs for one. */
+  public static String withUnit(Field field, Number number, String written, Messages messages) {
+    Unit unit = field.about().unit();
+    if (unit == Unit.NONE) {
+      return written;
+    }
+    String single = "unit." + unit + ".one";
+    boolean one = messages.single(number.doubleValue()) && messages.has(single);
+    return written + NBSP + messages.get(one ? single : "unit." + unit);
+  }
+
   /** The key of the words for a constant: {@code value.agreementKind.MD_EPCI}. */
   public static String key(Class<?> type, String constant) {
+    if (type == Relation.Kind.class) {
+      return "relation." + constant;
+    }
     String name = type.getSimpleName();
     return switch (name) {
       case "ResourceNature" -> "nature." + constant;

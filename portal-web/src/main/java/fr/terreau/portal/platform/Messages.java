@@ -92,8 +92,12 @@ public final class Messages {
 
   /** The form of a text for a count: {@code key.one} or {@code key.other}; {0} is the count. */
   public String count(String key, long count) {
-    boolean one = french ? Math.abs(count) < 2 : count == 1;
-    return get(key + (one ? ".one" : ".other"), count);
+    return get(key + (single((double) count) ? ".one" : ".other"), count);
+  }
+
+  /** Whether a number takes the singular: in French everything under two, in English one alone. */
+  boolean single(double count) {
+    return french ? Math.abs(count) < 2 : count == 1;
   }
 
   public String number(long number) {

@@ -50,7 +50,7 @@ public class DocumentController {
     Attachment attachment = document.attachment();
     return new DocumentPage(
         frames.frame(Section.CHERCHER),
-        cards.card(attachment, question),
+        cards.card(attachment, List.of(), question),
         sheet(document),
         names.cote(document.sheet().sheet()),
         text(attachment).stream()
@@ -76,7 +76,7 @@ public class DocumentController {
     PageText page = at(pages, number).orElseThrow(NotFoundException::new);
     return new DocumentTextPage(
         frames.frame(Section.CHERCHER),
-        cards.card(attachment, question),
+        cards.card(attachment, List.of(), question),
         sheet(document),
         number,
         question.isBlank() ? Optional.empty() : Optional.of(question),

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param replacedBy the sheet that took over, when the status is {@code REMPLACE}
  * @param details the questions of its type, each with its answers
  * @param tables the questions of its type that are lists of several columns
+ * @param drawn what is drawn for its type on top of its fields
+ * @param rest whatever else is known of the sheet
  * @param editUrl where to change it, for those who may
  */
 public record PracticePage(
@@ -36,10 +38,13 @@ public record PracticePage(
     List<Step> steps,
     List<Detail> details,
     List<DetailTable> tables,
+    Drawn drawn,
     List<DocumentCard> documents,
     List<Link> sources,
     List<Relation> relations,
+    List<Reuse> reuses,
     Identity identity,
+    List<Detail> rest,
     Optional<Revision> revision,
     Citation citation,
     Optional<String> editUrl)
@@ -70,8 +75,17 @@ public record PracticePage(
   /** A step of the way; duration and people may be unknown. */
   public record Step(String title, String text, Optional<String> duration, Optional<String> who) {}
 
-  /** A question of the type and its answers, in words. */
-  public record Detail(String label, List<String> values) {}
+  /**
+   * A question and its answers, in words.
+   *
+   * @param prose the answer when it is paragraphs, in place of the values
+   */
+  public record Detail(String label, List<String> values, Optional<SafeHtml> prose) {
+
+    public Detail(String label, List<String> values) {
+      this(label, values, Optional.empty());
+    }
+  }
 
   /** A question of the type answered by rows; every row has as many cells as there are headings. */
   public record DetailTable(String label, List<String> headings, List<List<String>> rows) {}
@@ -90,6 +104,13 @@ public record PracticePage(
     }
   }
 
+  /** Who took the practice up, what was changed and how it went. */
+  public record Reuse(
+      String organisation,
+      Optional<String> date,
+      Optional<SafeHtml> adaptation,
+      Optional<SafeHtml> result) {}
+
   /**
    * The identity card.
    *
@@ -106,13 +127,15 @@ public record PracticePage(
       List<String> audiences,
       Optional<String> date,
       Optional<String> effort,
+      Optional<String> cost,
       Optional<Link> session,
       Optional<Link> licence,
       String visibility,
       Optional<String> contact) {}
 
   /** The last published version. */
-  public record Revision(LocalDate publishedOn, String version, Optional<String> note) {}
+  public record Revision(
+      LocalDate publishedOn, String version, Optional<String> note, Optional<String> versions) {}
 
   /** How to cite it; the lines of the reference are ready to copy. */
   public record Citation(String iso690, String permanentUrl) {}

@@ -5,6 +5,7 @@ import fr.terreau.domain.event.Session;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PracticeRights;
 import fr.terreau.domain.practice.Practices;
+import fr.terreau.domain.practice.field.Field;
 import fr.terreau.domain.practice.sheet.Licence;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.Relation;
@@ -76,6 +77,7 @@ class PracticePages {
     Practice practice = opened.practice();
     PracticeSheet sheet = opened.sheet();
     FieldAnswers answers = new FieldAnswers(messages, labels);
+    DetailTables details = new DetailTables(answers, messages).add((Record) sheet.details());
     String status =
         opened.revision().isPresent()
             ? practice.statusOn(LocalDate.ofInstant(clock.instant(), PARIS), sheet).name()
@@ -93,12 +95,17 @@ class PracticePages {
         review(sheet),
         brief(sheet),
         sheet.steps().stream().map(PracticePages::step).toList(),
-        DetailRows.of(sheet.details(), answers, messages),
-        DetailTables.of(sheet.details(), answers, messages),
-        sheet.attachments().stream().map(a -> documents.card(a, question)).toList(),
+        details.rows(),
+        details.tables(),
+        new OwnParts(answers, messages).of(sheet.details()),
+        sheet.attachments().stream()
+            .map(a -> documents.card(a, sheet.attachments(), question))
+            .toList(),
         sheet.sources().stream().map(s -> new Link(s.title(), webAddress(s.url()))).toList(),
         relations(sheet),
-        identity(sheet, messages),
+        sheet.reuses().stream().map(reuse -> reuse(reuse, messages)).toList(),
+        identity(sheet, messages, answers),
+        new Rest(answers, messages).of(sheet),
         opened
             .revision()
             .map(
@@ -106,7 +113,10 @@ class PracticePages {
                     new PracticePage.Revision(
                         LocalDate.ofInstant(r.publishedAt(), PARIS),
                         text(sheet.version()),
-                        r.note())),
+                        r.note(),
+                        practice.revision() > 1
+                            ? Optional.of("/pratiques/" + practice.reference() + "/versions")
+                            : Optional.empty())),
         citation(practice, sheet, messages),
         opened.editable()
             ? Optional.of("/pratiques/" + practice.reference() + "/modifier")
@@ -183,13 +193,22 @@ class PracticePages {
         .toList();
   }
 
+  private PracticePage.Reuse reuse(
+      fr.terreau.domain.practice.sheet.Reuse reuse, Messages messages) {
+    return new PracticePage.Reuse(
+        reuse.organization() == null ? "" : labels.organisation(reuse.organization()),
+        Optional.ofNullable(reuse.date()).map(messages::date),
+        Markdown.html(reuse.adaptation()),
+        Markdown.html(reuse.result()));
+  }
+
   private Optional<Cote> cote(Practice practice) {
     return practices
         .revision(practice.id(), practice.revision())
         .map(revision -> names.cote(revision.sheet()));
   }
 
-  private Identity identity(PracticeSheet sheet, Messages messages) {
+  private Identity identity(PracticeSheet sheet, Messages messages, FieldAnswers answers) {
     return new Identity(
         producer(sheet),
         sheet.territories().stream().map(PracticePages::territory).toList(),
@@ -199,7 +218,8 @@ class PracticePages {
         sheet.subjects().stream().map(id -> filter("sujet", id, labels.concept(id))).toList(),
         sheet.targetAudience().stream().map(a -> messages.get("value.audience." + a)).toList(),
         date(sheet, messages),
-        Optional.ofNullable(sheet.effort()).map(effort -> effort.text()),
+        words("effort", sheet, answers),
+        words("cost", sheet, answers),
         session(sheet),
         Optional.ofNullable(sheet.license())
             .map(
@@ -209,6 +229,12 @@ class PracticePages {
                         Optional.ofNullable(LICENCE_TEXTS.get(licence)))),
         sheet.visibility() == null ? "" : sheet.visibility().name(),
         Optional.ofNullable(sheet.contact()));
+  }
+
+  private static Optional<String> words(String field, PracticeSheet sheet, FieldAnswers answers) {
+    return Field.of(PracticeSheet.class, field)
+        .map(found -> String.join(", ", answers.words(found, sheet)))
+        .filter(words -> !words.isEmpty());
   }
 
   private Link producer(PracticeSheet sheet) {

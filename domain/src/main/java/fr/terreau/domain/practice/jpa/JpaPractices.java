@@ -102,6 +102,16 @@ class JpaPractices implements Practices {
   }
 
   @Override
+  public List<Revision> revisions(String practice) {
+    return entities
+        .createQuery(
+            "select r from Revision r where r.practice = :practice order by r.number desc",
+            Revision.class)
+        .setParameter("practice", practice)
+        .getResultList();
+  }
+
+  @Override
   public List<Practice> fromSession(String session) {
     return practices(
             "where p.fromSession = :session and p.status in :open and p.revision > 0"
