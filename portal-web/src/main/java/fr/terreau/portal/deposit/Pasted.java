@@ -33,7 +33,7 @@ final class Pasted {
    * @param path from the row
    * @param names what may stand in a heading, folded
    */
-  record Column(String path, String label, Set<String> names, boolean list) {}
+  record Column(String path, String label, List<String> names, boolean list) {}
 
   /** A line with the text it was read from, so that it can be given back. */
   private record Line(String text, List<String> cells) {}
@@ -54,8 +54,7 @@ final class Pasted {
       boolean inner = part.kind() == Field.Kind.RECORD && part.type() != SheetTerritory.class;
       if (!inner) {
         // « Coût » alone means its amount.
-        Set<String> names =
-            first && !label.isEmpty() ? Set.of(said, here, label) : Set.of(said, here, part.name());
+        List<String> names = List.of(said, here, first && !label.isEmpty() ? label : part.name());
         columns.add(column(here, said, names, part.many()));
       } else if (!part.many() && depth < 2) {
         columns.addAll(columns(part, here, own, messages, depth + 1));
@@ -65,9 +64,9 @@ final class Pasted {
     return columns;
   }
 
-  private static Column column(String path, String label, Set<String> names, boolean list) {
+  private static Column column(String path, String label, List<String> names, boolean list) {
     return new Column(
-        path, label, Set.copyOf(names.stream().map(FoldedText::of).distinct().toList()), list);
+        path, label, names.stream().map(FoldedText::of).distinct().toList(), list);
   }
 
   /**
@@ -143,7 +142,7 @@ final class Pasted {
 
   private static void fill(Sent row, Column column, String cell) {
     Sent place = row;
-    for (String name : column.path.split("\\.")) {
+    for (String name : column.path.split("\\.", -1)) {
       place = place.child(name);
     }
     if (column.list) {

@@ -342,9 +342,7 @@ final class RecordForm {
             case NONE ->
                 field.name().equals("language")
                     ? Kind.SELECT
-                    : field.longest() > SHORT_TEXT || text.contains("\n")
-                        ? Kind.AREA
-                        : Kind.TEXT;
+                    : field.longest() > SHORT_TEXT || text.contains("\n") ? Kind.AREA : Kind.TEXT;
             default -> Kind.TEXT;
           };
     };
