@@ -325,25 +325,27 @@ final class RecordForm {
   }
 
   private Kind kind(Field field, String text, boolean faulty) {
+    // A field of one line would lose the ends of lines.
+    Kind line = text.contains("\n") ? Kind.AREA : Kind.TEXT;
     if (field.type() == SheetTerritory.class) {
-      return Kind.TEXT;
+      return line;
     }
     return switch (field.kind()) {
       case PARAGRAPHS -> Kind.AREA;
-      case INTEGER, DECIMAL -> Kind.NUMBER;
+      case INTEGER, DECIMAL -> text.contains("\n") ? line : Kind.NUMBER;
       // A browser shows no text in a field for days that is not a day.
-      case DATE -> faulty ? Kind.TEXT : Kind.DATE;
+      case DATE -> faulty ? line : Kind.DATE;
       case YES_NO -> Kind.SELECT;
       case CHOICE -> Kind.SELECT;
-      case SCALAR, RECORD -> Kind.TEXT;
+      case SCALAR, RECORD -> line;
       case TEXT ->
           switch (field.about().of()) {
             case INDICATOR, FILE -> Kind.SELECT;
             case NONE ->
                 field.name().equals("language")
                     ? Kind.SELECT
-                    : field.longest() > SHORT_TEXT || text.contains("\n") ? Kind.AREA : Kind.TEXT;
-            default -> Kind.TEXT;
+                    : field.longest() > SHORT_TEXT ? Kind.AREA : line;
+            default -> line;
           };
     };
   }
