@@ -7,6 +7,7 @@ import fr.terreau.portal.account.SignInPage;
 import fr.terreau.portal.deposit.DepositPage;
 import fr.terreau.portal.deposit.DepositPage.Progress;
 import fr.terreau.portal.deposit.Files;
+import fr.terreau.portal.deposit.FormPart;
 import fr.terreau.portal.deposit.Picker;
 import fr.terreau.portal.event.DayPage;
 import fr.terreau.portal.event.DaysPage;
@@ -15,8 +16,6 @@ import fr.terreau.portal.platform.Assets;
 import fr.terreau.portal.platform.Cote;
 import fr.terreau.portal.platform.DocumentState;
 import fr.terreau.portal.platform.ErrorPage;
-import fr.terreau.portal.platform.FieldView;
-import fr.terreau.portal.platform.FieldView.Kind;
 import fr.terreau.portal.platform.FormError;
 import fr.terreau.portal.platform.Fragment;
 import fr.terreau.portal.platform.Frame;
@@ -591,43 +590,51 @@ final class Specimens {
 
   private Page deposit() {
     List<Option> options = List.of(new Option("a", word, true), new Option("b", "Bassin", false));
-    List<FieldView> specific = new ArrayList<>();
+    List<FormPart> specific = new ArrayList<>();
     if (rich) {
-      for (Kind kind : Kind.values()) {
-        specific.add(
-            new FieldView(
-                "f-" + kind.name().toLowerCase(Locale.ROOT),
-                "Question " + kind,
-                Optional.of("Aide."),
-                kind,
-                List.of(kind == Kind.DATE ? "2024-03-18" : word),
-                options,
-                kind == Kind.AREA,
-                error()));
+      for (FormPart.Kind kind : FormPart.Kind.values()) {
+        specific.add(ask("details." + kind.name().toLowerCase(Locale.ROOT), kind, options));
       }
+      specific.add(
+          new FormPart.Group(
+              "details.period",
+              word,
+              "Aide.",
+              "(facultatif)",
+              word,
+              List.of(ask("details.period.start", FormPart.Kind.DATE, List.of()))));
+      specific.add(new FormPart.Fold("plus", word, true, List.of(depositRows(true))));
+      specific.add(depositRows(false));
     }
     Picker territories =
         new Picker(
-            "territoire",
+            "territories",
             some(word),
             list(2).stream().map(i -> new Option("0" + i, word, true)).toList(),
             list(2).stream().map(i -> new Option("1" + i, word, false)).toList(),
             error());
-    Picker subjects = new Picker("sujet", some("zzz"), List.of(), List.of(), Optional.empty());
+    Picker subjects = new Picker("subjects", some("zzz"), List.of(), List.of(), Optional.empty());
     return new DepositPage(
         frame(Section.DEPOSER),
         rich ? "/pratiques/p1/modifier" : "/deposer",
         optional("p1"),
         3,
+        rich ? "c-details.zones.0" : "",
         false,
         rich,
         false,
         rich ? Optional.of(Instant.parse("2026-03-02T13:32:00Z")) : Optional.empty(),
         rich ? "CONVENTION" : "",
+        rich ? word : null,
         optional(word).map(Link::plain),
         optional("ses-20250701-pitch-conventions"),
-        new DepositPage.Steps(
-            Progress.FAIT, Progress.EN_COURS, Progress.A_FAIRE, Progress.A_FAIRE, Progress.A_FAIRE),
+        List.of(
+            new DepositPage.Step("s1", "Choisir le type", Progress.FAIT, List.of()),
+            new DepositPage.Step(
+                "s3",
+                word,
+                rich ? Progress.EN_COURS : Progress.A_FAIRE,
+                rich ? List.of(new FormError("s3", word)) : List.of())),
         new Files(
             rich
                 ? List.of(
@@ -638,51 +645,15 @@ final class Specimens {
                 : List.of(),
             500_000_000,
             EXTENSIONS),
-        List.of(
-            FieldView.named(
-                Messages.in(locale),
-                "titre",
-                Kind.TEXT,
-                rich ? List.of(word) : List.of(),
-                List.of(),
-                true,
-                error()),
-            FieldView.named(
-                Messages.in(locale),
-                "resume",
-                Kind.AREA,
-                List.of(),
-                List.of(),
-                true,
-                Optional.empty())),
+        List.of(ask("title", FormPart.Kind.TEXT, List.of())),
         specific,
-        List.of(
-            FieldView.named(
-                Messages.in(locale),
-                "echelle",
-                Kind.SELECT,
-                List.of(),
-                options,
-                true,
-                Optional.empty())),
+        List.of(ask("scale", FormPart.Kind.SELECT, options)),
         territories,
         subjects,
-        List.of(
-            FieldView.named(
-                Messages.in(locale),
-                "licence",
-                Kind.SELECT,
-                List.of(),
-                options,
-                false,
-                Optional.empty())),
-        rich ? "RESEAU" : "",
-        rich,
+        List.of(ask("visibility", FormPart.Kind.RADIOS, options)),
+        rich ? Map.of("noms", List.of(word)) : Map.of(),
         rich
-            ? List.of(
-                new FormError("c-type", word),
-                new FormError("c-droits", "Confirmez vos droits."),
-                new FormError("c-visibilite", "Choisissez."))
+            ? List.of(new FormError("c-practiceType", word), new FormError("s1", "Choisissez."))
             : List.of(),
         optional(word)
             .map(
@@ -690,8 +661,55 @@ final class Specimens {
                     new DepositPage.Conflict(
                         Instant.parse("2026-03-02T13:40:00Z"),
                         "Référent·e de territoire, MD Ardèche",
-                        List.of(new DepositPage.Difference("Titre", w, "Autre titre")))),
+                        List.of(
+                            new DepositPage.Difference("title", "Titre", w, "Autre titre"),
+                            new DepositPage.Difference("summary", w, w, "")))),
         optional(word).map(w -> new ReviewSpecimens(frame(Section.DEPOSER), w, rich).note()));
+  }
+
+  private FormPart.Ask ask(String name, FormPart.Kind kind, List<Option> options) {
+    return new FormPart.Ask(
+        name,
+        "Question " + kind,
+        rich ? "Aide." : null,
+        rich ? "" : "(facultatif)",
+        kind,
+        rich ? List.of(kind == FormPart.Kind.DATE ? "2024-03-18" : word) : List.of(),
+        options,
+        rich && kind == FormPart.Kind.TEXT ? "noms" : null,
+        rich ? word : null,
+        rich ? word : null);
+  }
+
+  private FormPart.Rows depositRows(boolean records) {
+    String name = records ? "details.zones" : "details.insights";
+    List<FormPart.Row> rows =
+        list(2).stream()
+            .map(
+                i ->
+                    new FormPart.Row(
+                        name + "[" + i + "]",
+                        word + " " + i,
+                        records ? word : "",
+                        true,
+                        List.of(
+                            ask(
+                                name + "[" + i + "]" + (records ? ".name" : ""),
+                                FormPart.Kind.TEXT,
+                                List.of()))))
+            .toList();
+    return new FormPart.Rows(
+        name,
+        word,
+        "Aide.",
+        "(facultatif)",
+        word,
+        records,
+        "2 lignes",
+        true,
+        records ? null : word,
+        rows,
+        Optional.of(new FormPart.Paste("Nom, surface", word, List.of(word))));
   }
 
   private Files.Row row(DocumentState state) {
@@ -703,7 +721,11 @@ final class Specimens {
         PageUnit.PAGE,
         state == DocumentState.LU ? Optional.of(6) : Optional.empty(),
         state,
-        state == DocumentState.LU ? Optional.empty() : Optional.of(word));
+        state == DocumentState.LU ? Optional.empty() : Optional.of(word),
+        refused
+            ? List.of()
+            : List.of(
+                ask("attachments[" + List.of(DocumentState.values()).indexOf(state) + "].title", FormPart.Kind.TEXT, List.of())));
   }
 
   private Page firstAccount() {

@@ -37,6 +37,7 @@ public class PublishPractice {
   static final int MONTHS_TO_REVIEW = 24;
 
   private static final String FIRST_VERSION = "1.0";
+  private static final String FRENCH = "fr";
   private static final String FIRST_NOTE = "Première version";
 
   private final Practices practices;
@@ -269,6 +270,7 @@ public class PublishPractice {
     LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
     PracticeSheet checked =
         sheet
+            .with("language", sheet.language() == null ? FRENCH : sheet.language())
             .with("verifiedOn", today)
             .with("verifiedBy", sheet.producer())
             .with("version", sheet.version() == null ? FIRST_VERSION : sheet.version())

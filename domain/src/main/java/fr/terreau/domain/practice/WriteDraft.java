@@ -1,6 +1,7 @@
 package fr.terreau.domain.practice;
 
 import fr.terreau.domain.account.Actor;
+import fr.terreau.domain.practice.field.Records;
 import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Keeps what an author writes and adds, from the first field or file on. */
@@ -51,9 +54,9 @@ public class WriteDraft {
   }
 
   /**
-   * Takes over a changed sheet. Attachments stay as they are kept, whatever the sheet says: they
-   * are added and removed by their own gestures, which must not undo one another. What an
-   * adaptation owes to its source stays as well.
+   * Takes over a changed sheet. Files stay as they are kept, whatever the sheet says: they are
+   * added and removed by their own gestures, which must not undo one another. What the sheet says
+   * of a file that is there is taken over. What an adaptation owes to its source stays as well.
    *
    * @param readVersion the version on which the change was made
    */
@@ -67,8 +70,13 @@ public class WriteDraft {
             return new Outcome.Conflict(practice);
           }
           PracticeSheet kept =
-              Adaptation.kept(
-                  practice.draft(), sheet.with("attachments", practice.draft().attachments()));
+                Adaptation.kept(
+                    practice.draft(),
+                    sheet.with(
+                        "attachments",
+                        practice.draft().attachments().stream()
+                            .map(file -> described(file, sheet.attachments()))
+                            .toList()));
           if (!kept.equals(practice.draft())) {
             practice.revise(kept, clock.instant());
           }
@@ -101,6 +109,27 @@ public class WriteDraft {
         author,
         reference,
         attachments -> attachments.stream().filter(a -> !a.id().equals(attachment)).toList());
+  }
+
+  /** A file that is kept, with the words that a sheet has for it. */
+  private static Attachment described(Attachment kept, List<Attachment> sheet) {
+    return sheet.stream()
+        .filter(said -> kept.id() != null && kept.id().equals(said.id()))
+        .findFirst()
+        .map(said -> Records.with(kept, words(kept, said)))
+        .orElse(kept);
+  }
+
+  private static Map<String, Object> words(Attachment kept, Attachment said) {
+    Map<String, Object> words = new HashMap<>();
+    boolean untitled = said.title() == null || said.title().isBlank();
+    words.put("title", untitled ? kept.title() : said.title());
+    words.put("altText", said.altText());
+    words.put("credit", said.credit());
+    words.put("license", said.license());
+    words.put("language", said.language());
+    words.put("accessibleVersion", said.accessibleVersion());
+    return words;
   }
 
   private static boolean sameFile(Attachment one, Attachment other) {

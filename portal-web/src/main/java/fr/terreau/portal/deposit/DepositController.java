@@ -1,11 +1,14 @@
 package fr.terreau.portal.deposit;
 
 import fr.terreau.domain.account.Actor;
+import fr.terreau.domain.directory.Organisations;
 import fr.terreau.domain.event.Events;
+import fr.terreau.domain.event.Session;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.WriteDraft;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
+import fr.terreau.domain.practice.sheet.ResourceNature;
 import fr.terreau.portal.deposit.DepositPages.Remarks;
 import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.WhoIsAsking;
@@ -18,7 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Starting a deposit: nothing is kept before the first file or field. */
@@ -26,10 +32,13 @@ import java.util.Optional;
 @RequestScoped
 public class DepositController {
 
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
   @Context private HttpServletRequest request;
   @Inject private Frames frames;
   @Inject private WhoIsAsking who;
   @Inject private OwnPlaces places;
+  @Inject private Organisations organisations;
   @Inject private Events events;
   @Inject private WriteDraft writing;
   @Inject private DraftForm form;
@@ -49,22 +58,51 @@ public class DepositController {
   public Response start() {
     Actor actor = who.signedIn();
     PracticeSheet blank =
-        fresh(actor, request.getParameter("type"), request.getParameter("seance"));
+        fresh(actor, request.getParameter("practiceType"), request.getParameter("seance"));
     DraftForm.Typed typed = form.read(request, blank, actor, frames.messages());
     Practice practice = writing.start(actor, typed.sheet());
-    return gestures.after(actor, practice, typed.faults());
+    return gestures.after(actor, practice, typed);
   }
 
+  /** A sheet with what is known before anything is typed: who deposits, and which session. */
   private PracticeSheet fresh(Actor actor, String type, String session) {
     PracticeType known =
         Arrays.stream(PracticeType.values())
             .filter(t -> t.name().equals(type))
             .findFirst()
             .orElse(null);
-    String from = session == null ? null : events.session(session).map(s -> s.id()).orElse(null);
-    return PracticeSheet.blank(known)
-        .with("producer", actor.organisation())
-        .with("territories", places.of(actor))
-        .with("fromSession", from);
+    Optional<Session> from = Optional.ofNullable(session).flatMap(events::session);
+    PracticeSheet sheet =
+        PracticeSheet.blank(
+                known == null ? from.flatMap(Session::practiceType).orElse(null) : known)
+            .with("language", null)
+            .with("producer", actor.organisation())
+            .with("territories", places.of(actor.organisation()));
+    return from.map(s -> presented(sheet, s, actor)).orElse(sheet);
+  }
+
+  /** What a session says of the practice it presents. */
+  private PracticeSheet presented(PracticeSheet sheet, Session session, Actor actor) {
+    List<String> presenters =
+        session.ledBy().stream().filter(id -> organisations.find(id).isPresent()).toList();
+    boolean another =
+        actor.worksForAll() && !presenters.isEmpty() && !presenters.contains(sheet.producer());
+    String producer = another ? presenters.get(0) : sheet.producer();
+    return sheet
+        .with("fromSession", session.id())
+        .with("title", session.title())
+        .with("producer", producer)
+        .with("territories", places.of(producer))
+        .with("practiceDate", day(session))
+        .with(
+            "resourceNature", session.kind() == Session.Kind.PITCH ? ResourceNature.SUPPORT : null);
+  }
+
+  private LocalDate day(Session session) {
+    return session
+        .startsAt()
+        .or(() -> events.find(session.event()).flatMap(event -> event.startsAt()))
+        .map(start -> LocalDate.ofInstant(start, PARIS))
+        .orElse(null);
   }
 }

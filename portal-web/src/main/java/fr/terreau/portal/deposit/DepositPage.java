@@ -1,6 +1,5 @@
 package fr.terreau.portal.deposit;
 
-import fr.terreau.portal.platform.FieldView;
 import fr.terreau.portal.platform.FormError;
 import fr.terreau.portal.platform.Frame;
 import fr.terreau.portal.platform.Link;
@@ -9,6 +8,7 @@ import fr.terreau.portal.platform.ReviewNote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,40 +18,42 @@ import java.util.stream.Stream;
  * @param action where the form is posted: {@code /deposer}, or the edit address of the draft
  * @param id the practice, once there is a draft
  * @param version what the reader's form is based on; sent back to detect a second window
+ * @param here the id of the row or list that a button was pressed in, or an empty text
  * @param proposed whether it waits for a review, so that who may publish may also give it back
  * @param type code of the chosen practice type, or an empty text
+ * @param typeFrom the file the type is proposed from, or null
  * @param session the session of a regional day it comes from; its id goes in {@code sessionId}
- * @param describe title, summary, objectives, context, pitfalls, outcomes
+ * @param describe title, summary and all that tells the practice
  * @param specific the questions of the chosen type
  * @param situate producer, nature, scale, dates
  * @param share licence and other questions on sharing
- * @param visibility code of the chosen visibility, or an empty text
- * @param rights whether the rights are said to be cleared
+ * @param completions words to choose from while typing, by the id of the list
  * @param review what the reviewers said last
- * @param errors errors that belong to no field drawn from a {@link FieldView}
+ * @param errors errors that belong to no question drawn from a {@link FormPart}
  */
 public record DepositPage(
     Frame frame,
     String action,
     Optional<String> id,
     long version,
+    String here,
     boolean published,
     boolean canPublish,
     boolean proposed,
     Optional<Instant> savedAt,
     String type,
+    String typeFrom,
     Optional<Link> session,
     Optional<String> sessionId,
-    Steps steps,
+    List<Step> steps,
     Files files,
-    List<FieldView> describe,
-    List<FieldView> specific,
-    List<FieldView> situate,
+    List<FormPart> describe,
+    List<FormPart> specific,
+    List<FormPart> situate,
     Picker territories,
     Picker subjects,
-    List<FieldView> share,
-    String visibility,
-    boolean rights,
+    List<FormPart> share,
+    Map<String, List<String>> completions,
     List<FormError> errors,
     Optional<Conflict> conflict,
     Optional<ReviewNote> review)
@@ -72,9 +74,13 @@ public record DepositPage(
   /** The visibilities, from the widest to the narrowest. */
   public static final List<String> VISIBILITIES = List.of("PUBLIC", "RESEAU", "MD");
 
-  /** How far each part is. */
-  public record Steps(
-      Progress type, Progress files, Progress describe, Progress situate, Progress share) {}
+  /**
+   * One part of the form in the list of tasks.
+   *
+   * @param anchor the id of its section
+   * @param wanted what publication still asks for there
+   */
+  public record Step(String anchor, String label, Progress progress, List<FormError> wanted) {}
 
   /** How far a part is. */
   public enum Progress {
@@ -86,8 +92,8 @@ public record DepositPage(
   /** The form as it was saved meanwhile from elsewhere, beside what was just typed. */
   public record Conflict(Instant savedAt, String savedBy, List<Difference> differences) {}
 
-  /** One question that got two answers. */
-  public record Difference(String label, String mine, String theirs) {}
+  /** One question that got two answers; the path is that of the field. */
+  public record Difference(String path, String label, String mine, String theirs) {}
 
   @Override
   public String template() {
@@ -97,13 +103,17 @@ public record DepositPage(
   /** All errors in the order of the form. */
   public List<FormError> allErrors() {
     List<FormError> all = new ArrayList<>(errors);
-    Stream.of(describe, specific, situate, share).map(FormError::of).forEach(all::addAll);
+    files.rows().forEach(row -> row.words().forEach(part -> all.addAll(part.errors())));
+    Stream.of(describe, specific, situate)
+        .flatMap(List::stream)
+        .forEach(part -> all.addAll(part.errors()));
     territories.error().ifPresent(e -> all.add(new FormError(territories.id(), e)));
     subjects.error().ifPresent(e -> all.add(new FormError(subjects.id(), e)));
+    share.forEach(part -> all.addAll(part.errors()));
     return all;
   }
 
-  /** The error of a part that is not drawn from a {@link FieldView}, or null. */
+  /** The error of a part that is not drawn from a {@link FormPart}, or null. */
   public String errorAt(String anchor) {
     return errors.stream()
         .filter(error -> error.anchor().equals(anchor))

@@ -9,10 +9,12 @@ import fr.terreau.portal.platform.WhoIsAsking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -31,12 +33,14 @@ public class DraftController {
   @Inject private DraftGestures gestures;
 
   @GET
-  public Response edit(@PathParam("id") String reference) {
+  public Response edit(
+      @PathParam("id") String reference, @QueryParam("ouvrir") @DefaultValue("") String open) {
     Actor actor = who.signedIn();
     Practice practice = gestures.editable(actor, reference);
     return DraftGestures.html(
         Response.Status.OK.getStatusCode(),
-        pages.page(actor, Optional.of(practice), practice.draft(), Remarks.NONE));
+        pages.page(
+            actor, Optional.of(practice), practice.draft(), Remarks.opened(DraftForm.path(open))));
   }
 
   @POST
@@ -45,9 +49,9 @@ public class DraftController {
     Practice practice = gestures.editable(actor, reference);
     DraftForm.Typed typed = form.read(request, practice, actor, frames.messages());
     return switch (writing.revise(actor, practice.id(), gestures.readVersion(), typed.sheet())) {
-      case WriteDraft.Outcome.Kept kept -> gestures.after(actor, kept.practice(), typed.faults());
+      case WriteDraft.Outcome.Kept kept -> gestures.after(actor, kept.practice(), typed);
       case WriteDraft.Outcome.Conflict conflict ->
-          gestures.conflict(actor, conflict.theirs(), typed.sheet());
+          gestures.conflict(actor, conflict.theirs(), typed);
       case WriteDraft.Outcome.Refused refused -> throw who.refusal();
     };
   }

@@ -3,198 +3,323 @@ package fr.terreau.portal.deposit;
 import fr.terreau.domain.account.Actor;
 import fr.terreau.domain.directory.Territories;
 import fr.terreau.domain.practice.Practice;
+import fr.terreau.domain.practice.field.Field;
 import fr.terreau.domain.practice.field.Records;
+import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.Licence;
-import fr.terreau.domain.practice.sheet.Period;
 import fr.terreau.domain.practice.sheet.PracticeDetails;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
-import fr.terreau.domain.practice.sheet.RightsCleared;
 import fr.terreau.domain.practice.sheet.SheetTerritory;
-import fr.terreau.domain.practice.sheet.Visibility;
 import fr.terreau.domain.vocabulary.Concept;
 import fr.terreau.domain.vocabulary.Concepts;
-import fr.terreau.portal.deposit.SheetFields.UnreadableField;
+import fr.terreau.portal.deposit.FormPart.Paste;
+import fr.terreau.portal.platform.FieldWords;
 import fr.terreau.portal.platform.Messages;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what was typed in the deposit form onto the sheet that was there. */
-@ApplicationScoped
+@RequestScoped
 class DraftForm {
 
-  static final String TERRITORIES = "territoires";
-  static final String SUBJECTS = "sujets";
-  static final String VISIBILITY = "visibilite";
+  static final String TERRITORIES = "territories";
+  static final String SUBJECTS = "subjects";
 
   static final List<String> DESCRIBE =
       List.of("title", "summary", "objectives", "context", "pitfalls", "outcomes");
+  static final List<String> DESCRIBE_MORE =
+      List.of("targetAudience", "prerequisites", "steps", "effort", "resourcesNeeded", "cost");
   static final List<String> SITUATE = List.of("resourceNature", "scale", "practiceDate");
-  static final List<String> SHARE = List.of("license", "version", "changeNote", "contact");
+  static final List<String> SITUATE_MORE =
+      List.of("language", "period", "populationBand", "fromSession");
+  static final List<String> SHARE = List.of("license", "contact");
+  static final List<String> SHARE_MORE =
+      List.of(
+          "contributors",
+          "sources",
+          "relations",
+          "reuses",
+          "version",
+          "changeNote",
+          "reviewDue",
+          "supersededBy",
+          "recordCopy");
 
-  /** The questions of the envelope. */
-  static final SheetFields ENVELOPE =
-      new SheetFields(
-          "",
-          "sheet",
-          Set.of("title", "summary", "objectives", "resourceNature", "scale", "practiceDate"),
-          Set.of("summary", "objectives", "context", "pitfalls", "outcomes"));
+  /** What of a file is in words, and asked in the form. */
+  static final List<String> OF_A_FILE =
+      List.of("title", "altText", "credit", "license", "language", "accessibleVersion");
 
-  @Inject private Territories territories;
-  @Inject private Concepts concepts;
+  /** Not read as the other fields are: chosen by their own gestures, or settled elsewhere. */
+  private static final Set<String> APART =
+      Set.of(
+          "practiceType",
+          "attachments",
+          "territories",
+          "subjects",
+          "producer",
+          "license",
+          "visibility",
+          "verifiedOn",
+          "verifiedBy");
+
+  private final Territories territories;
+  private final Concepts concepts;
+  private final Known known;
+
+  protected DraftForm() {
+    this(null, null, null);
+  }
+
+  @Inject
+  DraftForm(Territories territories, Concepts concepts, Known known) {
+    this.territories = territories;
+    this.concepts = concepts;
+    this.known = known;
+  }
 
   /**
    * The sheet with what was typed.
    *
-   * @param faults what could not be read, in the reader's language, by the name of the field
+   * @param faults what could not be read, in the reader's language, by path
+   * @param typed what was typed there, by path
+   * @param pasted lines of a spreadsheet that were not taken, by the path of their list
+   * @param open the row or list that the reader should be led back to, or an empty text
    */
-  record Typed(PracticeSheet sheet, Map<String, String> faults) {}
+  record Typed(
+      PracticeSheet sheet,
+      Map<String, String> faults,
+      Map<String, List<String>> typed,
+      Map<String, Paste> pasted,
+      String open) {
 
-  /** The questions of one type. */
-  static SheetFields detailsOf(PracticeType type) {
-    return new SheetFields("d.", "details." + type.name(), Set.of(), Set.of("challenge"));
+    /** Whether everything was read. */
+    boolean readable() {
+      return faults.isEmpty() && pasted.isEmpty();
+    }
   }
 
   /** Reads onto a draft; the type of what was published stays, since its code names it. */
   Typed read(HttpServletRequest request, Practice practice, Actor actor, Messages messages) {
-    Typed typed = read(request, practice.draft(), actor, messages);
-    PracticeType type = practice.draft().practiceType();
-    if (!practice.published() || typed.sheet().practiceType() == type) {
-      return typed;
-    }
-    Map<String, Object> kept = new LinkedHashMap<>();
-    kept.put("practiceType", type);
-    kept.put("details", practice.draft().details());
-    return new Typed(Records.with(typed.sheet(), kept), typed.faults());
+    PracticeType fixed = practice.published() ? practice.draft().practiceType() : null;
+    return read(request, practice.draft(), fixed, actor, messages);
+  }
+
+  /** A path that somebody gave in an address; an empty text when it is none. */
+  static String path(String given) {
+    return given.matches("[A-Za-z0-9.\\[\\]]{1,200}") ? given : "";
   }
 
   Typed read(HttpServletRequest request, PracticeSheet before, Actor actor, Messages messages) {
-    Map<String, String> faults = new LinkedHashMap<>();
-    Map<String, Object> changes = new LinkedHashMap<>();
-    for (List<String> group : List.of(DESCRIBE, SITUATE, SHARE)) {
-      for (String name : group) {
-        RecordComponent component = component(PracticeSheet.class, name);
-        put(changes, faults, messages, ENVELOPE, component, request);
+    return read(request, before, null, actor, messages);
+  }
+
+  private Typed read(
+      HttpServletRequest request,
+      PracticeSheet before,
+      PracticeType fixed,
+      Actor actor,
+      Messages messages) {
+    Sent sent = Sent.of(request.getParameterMap());
+    keepTheirs(request, sent);
+    PracticeType type = fixed == null ? type(sent, before) : fixed;
+    RecordReader reader = new RecordReader(known, messages);
+    reader.remember(before.with("attachments", List.of()).with("details", null));
+    if (before.details() != null) {
+      reader.remember((Record) before.details());
+    }
+    Map<String, Paste> pasted = gesture(request, sent, type, messages);
+    PracticeSheet envelope = reader.read(before, sent, "", APART);
+    Map<String, Object> changes = new HashMap<>();
+    choose(changes, sent, before, actor);
+    changes.put("territories", chosenTerritories(request, sent, before));
+    changes.put("subjects", chosenSubjects(request, sent, before));
+    changes.put("attachments", attachments(reader, sent, before));
+    changes.put("practiceType", type);
+    boolean other = before.practiceType() != null && before.practiceType() != type;
+    // Answers to the questions of another type are taken where they fit, and not complained about.
+    RecordReader ofType = other ? new RecordReader(known, messages) : reader;
+    changes.put("details", details(ofType, sent, before, type));
+    PracticeSheet sheet = Records.with(envelope, changes);
+    return new Typed(
+        sheet,
+        reader.faults(),
+        reader.typed(),
+        pasted,
+        reader.target().orElseGet(() -> listOf(request.getParameter("action"))));
+  }
+
+  /** The fields for which the reader prefers what somebody else kept: as if they were not sent. */
+  private static void keepTheirs(HttpServletRequest request, Sent sent) {
+    for (Entry<String, String[]> field : request.getParameterMap().entrySet()) {
+      if (field.getKey().startsWith(Differences.CHOICE)
+          && List.of(field.getValue()).contains(Differences.THEIRS)) {
+        String path = field.getKey().substring(Differences.CHOICE.length());
+        sent.remove(path);
+        if (path.equals("practiceType")) {
+          sent.remove("details");
+        }
       }
     }
-    if (changes.get("license") == null) {
-      changes.put("license", Optional.ofNullable(before.license()).orElse(Licence.ETALAB_2_0));
-    }
-    Visibility visibility = constant(Visibility.class, request.getParameter(VISIBILITY));
-    changes.put("visibility", visibility == null ? before.visibility() : visibility);
-    boolean cleared = "oui".equals(request.getParameter("droits"));
-    changes.put("rightsCleared", cleared ? new RightsCleared(true, note(before)) : null);
-    changes.put("territories", chosenTerritories(request, before));
-    changes.put("subjects", chosenSubjects(request));
-    if (actor.worksForAll() && request.getParameter("producer") != null) {
-      changes.put("producer", blankToNull(request.getParameter("producer")));
-    }
-    PracticeType type = type(request, before);
-    changes.put("practiceType", type);
-    changes.put("details", type == null ? null : details(request, before, type, faults, messages));
-    return new Typed(Records.with(before, changes), faults);
   }
 
-  static RecordComponent component(Class<?> record, String name) {
-    return Arrays.stream(record.getRecordComponents())
-        .filter(component -> component.getName().equals(name))
-        .findFirst()
-        .orElseThrow();
+  /** Does what a button of a list asks; answers the pasted lines that could not be read. */
+  private Map<String, Paste> gesture(
+      HttpServletRequest request, Sent sent, PracticeType type, Messages messages) {
+    String action = Objects.requireNonNullElse(request.getParameter("action"), "");
+    String path = action.substring(action.indexOf(':') + 1);
+    Optional<Field> field =
+        FieldWords.at(path, type).filter(Field::many).filter(f -> action.contains(":"));
+    if (field.isEmpty()) {
+      return Map.of();
+    }
+    switch (action.substring(0, action.indexOf(':'))) {
+      case "ajouter" -> add(field.get(), sent, path);
+      case "retirer" -> sent.remove(path);
+      case "monter" -> sent.move(path, true);
+      case "descendre" -> sent.move(path, false);
+      case "coller" -> {
+        return paste(request, field.get(), sent, path, messages);
+      }
+      default -> {}
+    }
+    return Map.of();
   }
 
-  /** The details of a sheet, or none of its type yet. */
-  static PracticeDetails details(PracticeSheet sheet, PracticeType type) {
-    if (sheet.details() != null && sheet.practiceType() == type) {
-      return sheet.details();
+  private static void add(Field field, Sent sent, String path) {
+    boolean room = sent.at(path).map(list -> list.rows().size() < field.mostEntries()).orElse(true);
+    if (room) {
+      sent.add(path);
     }
-    Class<? extends PracticeDetails> details = PracticeDetails.of(type);
-    return (PracticeDetails)
-        Records.create(
-            details.asSubclass(Record.class), new Object[details.getRecordComponents().length]);
+  }
+
+  private Map<String, Paste> paste(
+      HttpServletRequest request, Field field, Sent sent, String path, Messages messages) {
+    String text = Objects.requireNonNullElse(request.getParameter("coller-" + path), "");
+    if (text.isBlank()) {
+      return Map.of();
+    }
+    if (sent.at(path).isEmpty()) {
+      sent.put(path);
+    }
+    Optional<Sent> list = sent.at(path);
+    if (list.isEmpty()) {
+      return Map.of();
+    }
+    Paste left = new Pasted(known, messages).into(field, list.get(), path, text);
+    return left.text().isEmpty() && left.errors().isEmpty() ? Map.of() : Map.of(path, left);
+  }
+
+  /** The list that a button speaks of, of which a row was taken off or moved. */
+  private static String listOf(String action) {
+    int colon = action == null ? -1 : action.indexOf(':');
+    return colon < 0 ? "" : action.substring(colon + 1).replaceAll("\\[\\d+]$", "");
+  }
+
+  private void choose(Map<String, Object> changes, Sent sent, PracticeSheet before, Actor actor) {
+    changes.put(
+        "license",
+        sent.inside("license")
+            .map(s -> constant(Licence.class, s.first()))
+            .or(() -> Optional.ofNullable(before.license()))
+            .orElse(Licence.ETALAB_2_0));
+    changes.put(
+        "visibility",
+        sent.inside("visibility")
+            .map(s -> constant(fr.terreau.domain.practice.sheet.Visibility.class, s.first()))
+            .orElse(before.visibility()));
+    boolean chooses = actor.worksForAll() && sent.inside("producer").isPresent();
+    String producer = chooses ? sent.inside("producer").orElseThrow().first().strip() : "";
+    changes.put(
+        "producer",
+        chooses
+            ? (producer.isEmpty() ? null : known.organisation(producer).orElse(producer))
+            : before.producer());
   }
 
   private static PracticeDetails details(
-      HttpServletRequest request,
-      PracticeSheet before,
-      PracticeType type,
-      Map<String, String> faults,
-      Messages messages) {
-    PracticeDetails details = details(before, type);
-    Map<String, Object> changes = new LinkedHashMap<>();
-    SheetFields fields = detailsOf(type);
-    for (RecordComponent component : details.getClass().getRecordComponents()) {
-      if (component.getType() == Period.class) {
-        readPeriod(changes, faults, messages, fields, component, request);
-      } else if (SheetFields.simple(component)) {
-        put(changes, faults, messages, fields, component, request);
+      RecordReader reader, Sent sent, PracticeSheet before, PracticeType type) {
+    if (type == null) {
+      return null;
+    }
+    boolean same = before.details() != null && before.practiceType() == type;
+    Optional<Sent> typed = sent.inside("details");
+    if (typed.isEmpty()) {
+      return same ? before.details() : PracticeDetails.blank(type);
+    }
+    PracticeDetails base = same ? before.details() : PracticeDetails.blank(type);
+    Record read = reader.read((Record) base, typed.get(), "details", Set.of());
+    return (PracticeDetails) read;
+  }
+
+  /** The words of the files; the files themselves come and go by their own gestures. */
+  private static List<Attachment> attachments(
+      RecordReader reader, Sent sent, PracticeSheet before) {
+    List<Attachment> read = new ArrayList<>(before.attachments());
+    Set<String> unasked = new LinkedHashSet<>();
+    Field.of(Attachment.class).forEach(field -> unasked.add(field.name()));
+    OF_A_FILE.forEach(unasked::remove);
+    List<Entry<Integer, Sent>> rows = sent.inside("attachments").map(Sent::rows).orElse(List.of());
+    for (Entry<Integer, Sent> row : rows) {
+      String id = row.getValue().inside("id").map(Sent::first).orElse("");
+      for (int i = 0; i < read.size(); i++) {
+        Attachment old = read.get(i);
+        if (id.equals(old.id())) {
+          Attachment with = reader.read(old, row.getValue(), "attachments[" + i + "]", unasked);
+          read.set(i, with.title() == null ? Records.with(with, title(old)) : with);
+        }
       }
     }
-    return (PracticeDetails) Records.with((Record) details, changes);
+    return read;
   }
 
-  private static void readPeriod(
-      Map<String, Object> changes,
-      Map<String, String> faults,
-      Messages messages,
-      SheetFields fields,
-      RecordComponent component,
-      HttpServletRequest request) {
-    SheetFields ends = fields.inside(component);
-    Map<String, Object> period = new LinkedHashMap<>();
-    for (RecordComponent end : Period.class.getRecordComponents()) {
-      put(period, faults, messages, ends, end, request);
-    }
-    boolean none = period.values().stream().allMatch(value -> value == null);
-    changes.put(
-        component.getName(), none ? null : Records.create(Period.class, period.values().toArray()));
+  private static Map<String, Object> title(Attachment attachment) {
+    Map<String, Object> title = new LinkedHashMap<>();
+    title.put("title", attachment.title());
+    return title;
   }
 
-  private static void put(
-      Map<String, Object> changes,
-      Map<String, String> faults,
-      Messages messages,
-      SheetFields fields,
-      RecordComponent component,
-      HttpServletRequest request) {
-    try {
-      changes.put(component.getName(), fields.read(component, request));
-    } catch (UnreadableField e) {
-      faults.put(fields.prefix() + component.getName(), messages.get(e.key()));
-    }
-  }
-
-  private List<SheetTerritory> chosenTerritories(HttpServletRequest request, PracticeSheet before) {
-    Map<String, SheetTerritory> known = new LinkedHashMap<>();
-    before.territories().forEach(territory -> known.put(territory.id(), territory));
+  private List<SheetTerritory> chosenTerritories(
+      HttpServletRequest request, Sent sent, PracticeSheet before) {
+    Map<String, SheetTerritory> kept = new LinkedHashMap<>();
+    before.territories().forEach(territory -> kept.put(territory.id(), territory));
     List<SheetTerritory> chosen = new ArrayList<>();
-    for (String id : chosen(request, TERRITORIES)) {
-      Optional.ofNullable(known.get(id))
-          .or(() -> territories.find(id).map(SheetPlaces::of))
+    for (String id : chosen(request, sent, TERRITORIES, List.copyOf(kept.keySet()))) {
+      Optional.ofNullable(kept.get(id))
+          .or(() -> clean(id).flatMap(territories::find).map(SheetPlaces::of))
           .ifPresent(chosen::add);
     }
     return chosen;
   }
 
-  private List<String> chosenSubjects(HttpServletRequest request) {
-    return chosen(request, SUBJECTS).stream().filter(id -> concepts.find(id).isPresent()).toList();
+  private List<String> chosenSubjects(HttpServletRequest request, Sent sent, PracticeSheet before) {
+    return chosen(request, sent, SUBJECTS, before.subjects()).stream()
+        .filter(
+            id -> before.subjects().contains(id) || clean(id).flatMap(concepts::find).isPresent())
+        .toList();
+  }
+
+  private static Optional<String> clean(String id) {
+    return TypedText.unprintable(id) ? Optional.empty() : Optional.of(id);
   }
 
   /** The entries that stay: those of the form, without the one taken off, with the one added. */
-  private List<String> chosen(HttpServletRequest request, String name) {
-    List<String> ids = new ArrayList<>();
-    String[] before = request.getParameterValues(name);
-    if (before != null) {
-      ids.addAll(List.of(before));
-    }
+  private List<String> chosen(
+      HttpServletRequest request, Sent sent, String name, List<String> before) {
+    List<String> ids = new ArrayList<>(sent.inside(name).map(Sent::values).orElse(before));
+    ids.removeIf(String::isBlank);
     ids.remove(request.getParameter("retirer-" + name));
     String added = request.getParameter("ajouter-" + name);
     String only = added == null ? onlyMatch(request, name) : added;
@@ -221,9 +346,10 @@ class DraftForm {
     return ("chercher-" + name).equals(request.getParameter("action"));
   }
 
-  private static PracticeType type(HttpServletRequest request, PracticeSheet before) {
-    PracticeType typed = constant(PracticeType.class, request.getParameter("type"));
-    return typed == null ? before.practiceType() : typed;
+  private static PracticeType type(Sent sent, PracticeSheet before) {
+    return sent.inside("practiceType")
+        .map(s -> constant(PracticeType.class, s.first()))
+        .orElse(before.practiceType());
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String name) {
@@ -231,13 +357,5 @@ class DraftForm {
         .filter(value -> value.name().equals(name))
         .findFirst()
         .orElse(null);
-  }
-
-  private static String note(PracticeSheet before) {
-    return before.rightsCleared() == null ? null : before.rightsCleared().note();
-  }
-
-  private static String blankToNull(String text) {
-    return text.isBlank() ? null : text;
   }
 }

@@ -8,13 +8,16 @@ import fr.terreau.domain.practice.PublishPractice;
 import fr.terreau.domain.practice.field.Fault;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.portal.deposit.DepositPages.Remarks;
+import fr.terreau.portal.platform.FieldAnswers;
 import fr.terreau.portal.platform.FieldWords;
 import fr.terreau.portal.platform.Frames;
+import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Redirect;
 import fr.terreau.portal.platform.WhoIsAsking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MediaType;
@@ -42,6 +45,7 @@ class DraftGestures {
   @Inject private PublishPractice publishing;
   @Inject private DepositPages pages;
   @Inject private SentFiles sentFiles;
+  @Inject private Labels labels;
 
   /** Where a draft is changed. */
   static String editUrl(Practice practice) {
@@ -54,14 +58,17 @@ class DraftGestures {
   }
 
   /** What follows once the words are kept: files, then the gesture that was asked for. */
-  Response after(Actor actor, Practice practice, Map<String, String> faults) {
+  Response after(Actor actor, Practice practice, DraftForm.Typed typed) {
     if (wantsJson()) {
-      return json(practice);
+      return json(practice, typed.faults());
     }
     List<Files.Row> refused = sentFiles.receive(actor, practice);
     String action = Objects.requireNonNullElse(request.getParameter("action"), "enregistrer");
-    if (!refused.isEmpty() || !faults.isEmpty()) {
-      return html(UNPROCESSABLE, again(actor, practice.id(), faults, refused));
+    if (!refused.isEmpty() || !typed.readable()) {
+      return html(UNPROCESSABLE, again(actor, practice.id(), remarks(typed, refused)));
+    }
+    if (action.indexOf(':') > 0) {
+      return Redirect.to(editUrl(practice) + backTo(typed.open()));
     }
     return switch (action) {
       case "publier" ->
@@ -88,32 +95,42 @@ class DraftGestures {
       case PublishPractice.Outcome.Proposed proposed -> Redirect.to("/compte");
       case PublishPractice.Outcome.GivenBack back -> Redirect.to("/compte");
       case PublishPractice.Outcome.Incomplete incomplete ->
-          html(UNPROCESSABLE, again(actor, practice.id(), faults(practice, incomplete), List.of()));
+          html(UNPROCESSABLE, again(actor, practice.id(), lacking(practice, incomplete)));
       case PublishPractice.Outcome.Stale stale -> Redirect.to(threadUrl(stale.practice()));
       case PublishPractice.Outcome.Wordless wordless -> Redirect.to(threadUrl(practice));
       case PublishPractice.Outcome.Refused refused -> throw who.refusal();
     };
   }
 
-  private Map<String, String> faults(
-      Practice practice, PublishPractice.Outcome.Incomplete incomplete) {
+  private Remarks lacking(Practice practice, PublishPractice.Outcome.Incomplete incomplete) {
     Map<String, String> faults = new LinkedHashMap<>();
     for (Fault fault : incomplete.faults()) {
       String words = FieldWords.fault(fault, practice.draft().practiceType(), frames.messages());
       faults.putIfAbsent(fault.path(), words);
     }
-    return faults;
+    return new Remarks(faults, Map.of(), Map.of(), "", List.of(), Optional.empty());
   }
 
-  private DepositPage again(
-      Actor actor, String id, Map<String, String> faults, List<Files.Row> refused) {
+  private static Remarks remarks(DraftForm.Typed typed, List<Files.Row> refused) {
+    return new Remarks(
+        typed.faults(), typed.typed(), typed.pasted(), typed.open(), refused, Optional.empty());
+  }
+
+  private DepositPage again(Actor actor, String id, Remarks remarks) {
     Practice practice = practices.find(id).orElseThrow(NotFoundException::new);
-    Remarks remarks = new Remarks(faults, refused, Optional.empty());
     return pages.page(actor, Optional.of(practice), practice.draft(), remarks);
   }
 
+  /** The query and the anchor that show a row or a list open, where a button was pressed. */
+  private static String backTo(String open) {
+    return open.isEmpty()
+        ? ""
+        : "?ouvrir=" + URLEncoder.encode(open, StandardCharsets.UTF_8) + "#" + FormPart.idOf(open);
+  }
+
   /** The form with what was typed, beside what was kept meanwhile. */
-  Response conflict(Actor actor, Practice theirs, PracticeSheet mine) {
+  Response conflict(Actor actor, Practice theirs, DraftForm.Typed typed) {
+    PracticeSheet mine = typed.sheet();
     if (wantsJson()) {
       return Response.status(CONFLICT)
           .entity(
@@ -126,7 +143,14 @@ class DraftGestures {
     }
     Remarks remarks =
         new Remarks(
-            Map.of(), List.of(), Optional.of(Differences.between(mine, theirs, frames.messages())));
+            typed.faults(),
+            typed.typed(),
+            typed.pasted(),
+            typed.open(),
+            List.of(),
+            Optional.of(
+                Differences.between(
+                    mine, theirs, frames.messages(), new FieldAnswers(frames.messages(), labels))));
     return html(
         CONFLICT,
         pages.page(
@@ -186,12 +210,16 @@ class DraftGestures {
     return accept != null && accept.startsWith(MediaType.APPLICATION_JSON);
   }
 
-  private static Response json(Practice practice) {
+  /** What the script of the form hears: what was kept, and where something could not be read. */
+  private static Response json(Practice practice, Map<String, String> faults) {
+    JsonObjectBuilder wrong = Json.createObjectBuilder();
+    faults.forEach((path, fault) -> wrong.add(FormPart.idOf(path), fault));
     return Response.ok(
             Json.createObjectBuilder()
                 .add("id", practice.reference())
                 .add("version", practice.version())
                 .add("editUrl", editUrl(practice))
+                .add("faults", wrong)
                 .build()
                 .toString(),
             MediaType.APPLICATION_JSON_TYPE)

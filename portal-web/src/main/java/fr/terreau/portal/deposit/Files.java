@@ -18,6 +18,7 @@ public record Files(List<Row> rows, long maxBytes, List<String> extensions) {
    *
    * @param id the attachment; absent for a file that was refused
    * @param why why it was refused or cannot be read, in the reader's language
+   * @param words the questions on the file
    */
   public record Row(
       Optional<String> id,
@@ -26,7 +27,18 @@ public record Files(List<Row> rows, long maxBytes, List<String> extensions) {
       PageUnit unit,
       Optional<Integer> extent,
       DocumentState state,
-      Optional<String> why) {}
+      Optional<String> why,
+      List<FormPart> words) {
+
+    public Row {
+      words = List.copyOf(words);
+    }
+
+    /** Whether something is to be mended among its words. */
+    public boolean faulty() {
+      return words.stream().anyMatch(part -> !part.errors().isEmpty());
+    }
+  }
 
   /** What the file field offers to choose. */
   public String accept() {

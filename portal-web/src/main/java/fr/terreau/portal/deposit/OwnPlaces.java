@@ -18,7 +18,12 @@ class OwnPlaces {
   @Inject private Territories territories;
 
   List<SheetTerritory> of(Actor actor) {
-    return Optional.ofNullable(actor.organisation())
+    return of(actor.organisation());
+  }
+
+  /** Those an organisation serves; none when there is no organisation. */
+  List<SheetTerritory> of(String id) {
+    return Optional.ofNullable(id)
         .flatMap(organisations::find)
         .map(organisation -> organisation.departments())
         .orElse(List.of())

@@ -95,7 +95,8 @@ class SentFiles {
             PageUnit.PAGE,
             Optional.empty(),
             DocumentState.REFUSE,
-            Optional.of(why)));
+            Optional.of(why),
+            List.of()));
   }
 
   private static String accepted() {

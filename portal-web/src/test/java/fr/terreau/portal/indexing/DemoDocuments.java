@@ -44,7 +44,12 @@ final class DemoDocuments {
 
   DemoDocuments() {
     LoadReferenceData lists =
-        new LoadReferenceData(organisations, territories, concepts, new InMemoryReferenceLoads(), new InMemoryChangeLog());
+        new LoadReferenceData(
+            organisations,
+            territories,
+            concepts,
+            new InMemoryReferenceLoads(),
+            new InMemoryChangeLog());
     for (ReferenceList list : ReferenceList.values()) {
       lists.load(list);
     }

@@ -70,7 +70,13 @@ final class InMemoryEngine implements SearchEngine {
             .map(InMemoryEngine::hit)
             .toList();
     return new SearchResult(
-        found.size(), found.size(), hits, Map.of(), Map.of(), new Relaxation.None(), NamedCounts.none());
+        found.size(),
+        found.size(),
+        hits,
+        Map.of(),
+        Map.of(),
+        new Relaxation.None(),
+        NamedCounts.none());
   }
 
   private static List<String> values(SheetDocument sheet, Map.Entry<Facet, Set<String>> filter) {

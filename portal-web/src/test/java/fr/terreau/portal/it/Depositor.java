@@ -25,19 +25,23 @@ record Depositor(Browser browser) {
 
   /** All that a sheet needs to be published, for the department of the Ardèche. */
   static Form complete(String title, String visibility) {
-    return Form.of(
-        "title", title,
-        "type", "VISITE",
-        "resourceNature", "OUTIL",
-        "summary", "Résumé de « " + title + " ».",
-        "objectives", "- Savoir si le portail tient ses promesses.",
-        "scale", "COMMUNE",
-        "practiceDate", "2025-05-01",
-        "visibilite", visibility,
-        "droits", "oui",
-        "territoires", "DEPARTEMENT:07",
-        "sujets", "convention",
-        "producer", "md-07");
+    Form[] form = {
+      Form.of(
+          "title", title,
+          "practiceType", "VISITE",
+          "resourceNature", "OUTIL",
+          "summary", "Résumé de « " + title + " ».",
+          "objectives", "- Savoir si le portail tient ses promesses.",
+          "scale", "COMMUNE",
+          "practiceDate", "2025-05-01",
+          "visibility", visibility,
+          "rightsCleared.value", "oui",
+          "territories", "DEPARTEMENT:07",
+          "subjects", "convention",
+          "producer", "md-07")
+    };
+    DemoForm.details("AURA-VISI-0001", (path, text) -> form[0] = form[0].with(path, text));
+    return form[0];
   }
 
   /** What the script of the form does after the first field. */

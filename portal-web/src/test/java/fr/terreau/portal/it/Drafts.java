@@ -57,6 +57,104 @@ interface Drafts extends AgainstPortal {
   }
 
   @Test
+  default void the_second_window_chooses_question_by_question_and_loses_nothing() {
+    Depositor author = thePortal().depositor(Who.REFERENT);
+    Draft read = author.start(Form.of("title", "Avant", "practiceType", "REAMENAGEMENT"));
+    Form first = Form.of("title", "Premier", "details.zones[0].name", "Presse", "context", "A");
+    Draft theirs = Depositor.draft(author.autosave(read, first));
+    Form second = Form.of("title", "Second", "details.zones[0].name", "Accueil", "context", "B");
+    Answer shown = author.press("comparer", read, second);
+    assertEquals(409, shown.status());
+    for (String path : List.of("title", "details.zones", "context")) {
+      assertTrue(shown.text().contains("name=\"garder-" + path + "\""), path);
+    }
+    assertTrue(shown.text().contains("Presse") && shown.text().contains("Accueil"));
+    Form chosen =
+        second
+            .with("garder-title", "autre")
+            .with("garder-details.zones", "mien")
+            .with("garder-context", "mien");
+    assertEquals(303, author.press("choisir", theirs, chosen).status());
+    String kept = author.browser().get(read.editUrl()).text();
+    assertTrue(kept.contains("value=\"Premier\""), "theirs");
+    assertTrue(kept.contains("value=\"Accueil\""), "hers");
+  }
+
+  @Test
+  default void rows_are_added_and_pasted_without_scripts_and_faults_stand_at_their_field() {
+    Depositor author = thePortal().depositor(Who.REFERENT);
+    Draft draft = author.start(Form.of("title", "Des zones", "practiceType", "REAMENAGEMENT"));
+    Answer added = author.press("ajouter:details.zones", draft, Form.of("title", "Des zones"));
+    assertEquals(303, added.status());
+    assertTrue(added.header("Location").endsWith("#c-details.zones.0"), added::toString);
+    String page = author.browser().get(draft.editUrl()).text();
+    assertTrue(page.contains("name=\"details.zones[0].name\""));
+    Draft now = new Draft(draft.id(), version(page));
+    Form pasted =
+        Form.of(
+            "details.zones[0].name",
+            "Presse",
+            "coller-details.zones",
+            "Jeunesse\t\t30\nAccueil\t\tenviron 9");
+    Answer answer = author.press("coller:details.zones", now, pasted);
+    assertEquals(422, answer.status());
+    assertTrue(answer.text().contains("value=\"Presse\""));
+    assertTrue(answer.text().contains("value=\"Jeunesse\""));
+    assertTrue(answer.text().contains("Accueil\t\tenviron 9</textarea>"), "what was not read");
+    Form wrong = Form.of("details.areaBefore", "environ 12", "practiceDate", "31/02/2025");
+    Answer faulty =
+        author.press("enregistrer", new Draft(draft.id(), version(answer.text())), wrong);
+    assertEquals(422, faulty.status());
+    for (String text : List.of("environ 12", "31/02/2025")) {
+      assertTrue(faulty.text().contains("value=\"" + text + "\""), text);
+    }
+    assertTrue(faulty.text().contains("href=\"#c-details.areaBefore\""));
+  }
+
+  @Test
+  default void hostile_answers_end_in_words_and_never_in_a_failure() {
+    Depositor author = thePortal().depositor(Who.REFERENT);
+    Draft draft = author.start(Form.of("title", "Hostile", "practiceType", "DIAGNOSTIC"));
+    List<String> paths =
+        List.of(
+            "details.measures[999999999].value",
+            "details.measures[0].indicator",
+            "details.perimeter[0]",
+            "details.sponsor",
+            "details.period.start",
+            "effort.hoursMin",
+            "contributors[0].organization",
+            "fromSession",
+            "coller-details.measures",
+            "territories",
+            "subjects",
+            "ouvrir");
+    List<String> texts =
+        List.of(
+            "a\u0000b", "\u0007", "<script>alert(1)</script>", "👩🏽 🎉", "9".repeat(20_000), "-7",
+            "\u202eabc", "12,5 %", "x".repeat(200_000), "31/02/2025", "\"';{}[]");
+    for (String path : paths) {
+      for (String text : texts) {
+        Answer page = author.browser().get(draft.editUrl());
+        Draft now = new Draft(draft.id(), version(page.text()));
+        Form form = Form.of(path, text, "context", "À côté");
+        Answer answer =
+            author.press(path.startsWith("coller") ? path.replace('-', ':') : "choisir", now, form);
+        assertTrue(List.of(303, 422).contains(answer.status()), path + " " + answer.status());
+        assertFalse(answer.text().contains("<script>alert(1)"), path);
+        assertTrue(author.browser().get(draft.editUrl()).text().contains("À côté"), path);
+      }
+    }
+    assertEquals(
+        200, author.browser().get(draft.editUrl() + "?ouvrir=%00%3Cscript%3E").status());
+  }
+
+  private static int version(String page) {
+    return Integer.parseInt(
+        page.replaceAll("(?s).*name=\"compteur\" value=\"(\\d+)\".*", "$1"));
+  }
+
+  @Test
   default void files_come_with_the_form_and_a_refused_one_does_not_harm_the_others() {
     Depositor author = thePortal().depositor(Who.REFERENT);
     Draft draft = author.start("Avec des fichiers");

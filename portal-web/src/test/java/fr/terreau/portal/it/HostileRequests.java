@@ -155,7 +155,7 @@ interface HostileRequests extends AgainstPortal {
     Form complete = Depositor.complete("Balises " + MARKUP, "PUBLIC");
     Draft draft = depositor.start(complete);
     Answer empty = depositor.browser().get(draft.editUrl());
-    Form hostile = Form.of("chercher-territoires", MARKUP, "chercher-sujets", MARKUP);
+    Form hostile = Form.of("chercher-territories", MARKUP, "chercher-subjects", MARKUP);
     for (String name :
         empty.findAll("<(?:input type=\"(?:text|date)\"[^>]*|textarea[^>]*) name=\"([^\"]+)\"")) {
       hostile = name.startsWith("chercher-") ? hostile : hostile.with(name, MARKUP);

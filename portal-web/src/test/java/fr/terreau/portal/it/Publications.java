@@ -58,12 +58,13 @@ interface Publications extends AgainstPortal {
   @Test
   default void a_sheet_that_lacks_something_is_not_published() {
     Depositor reviewer = thePortal().depositor(Who.REVIEWER);
-    Form form = Form.of("title", "Il manque tout", "type", "VISITE");
+    Form form = Form.of("title", "Il manque tout", "practiceType", "VISITE");
     Draft draft = reviewer.start(form);
     Answer answer = reviewer.press("publier", draft, form);
     assertEquals(422, answer.status());
     assertTrue(answer.text().contains("erreur"));
     assertTrue(answer.text().contains("value=\"Il manque tout\""));
+    assertTrue(answer.text().contains("href=\"#c-details.themes\""), "the very field is named");
   }
 
   @Test

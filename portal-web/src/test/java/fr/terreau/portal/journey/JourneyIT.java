@@ -11,6 +11,9 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import fr.terreau.portal.it.DemoForm;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -154,7 +157,7 @@ class JourneyIT {
     Page page = reviewer.page();
     reviewer.goTo("/deposer");
     inspection.page(reviewer, "07 deposit, blank");
-    page.locator("input[name=type][value=CONVENTION]").check();
+    page.locator("input[name=practiceType][value=CONVENTION]").check();
     assertThat(page.locator("#specifique h2")).containsText("Ce que dit la convention");
 
     List<Route> held = new ArrayList<>();
@@ -217,18 +220,36 @@ class JourneyIT {
     assertThat(page.locator("#erreurs")).containsText("à revoir");
     assertTrue(reviewer.focused("#erreurs"), "errors come first");
     inspection.page(reviewer, "10 deposit, points to look at");
+    answers(reviewer, "AURA-CONV-0001");
     reviewer.fill("c-objectives", "- Négocier sans perdre personne\n- Garder un socle commun");
     reviewer.choose("c-resourceNature", "RETEX");
+    reviewer.fill("c-outcomes", "Six conventions signées sur huit.");
     reviewer.choose("c-scale", "DEPARTEMENT");
     reviewer.fill("c-practiceDate", "2025-07-01");
-    picks(page, "sujets", "bénévoles");
-    page.locator("input[name=visibilite][value=PUBLIC]").check();
-    page.locator("#c-droits").check();
+    picks(page, "subjects", "bénévoles");
+    page.locator("input[name=visibility][value=PUBLIC]").check();
+    page.locator("[id=\"c-rightsCleared.value\"]").check();
     reviewer.button("Publier la pratique").click();
     page.waitForURL("**/pratiques/*/heures-*");
     inspection.page(reviewer, "11 practice");
     reviewer.link("conv-0006-commune-ou-epci").first().click();
     inspection.page(reviewer, "12 document");
+  }
+
+  /** The questions of the type are answered as a sheet of the demonstration does, all at once. */
+  private static void answers(Reader reader, String sheet) {
+    Page page = reader.page();
+    FormData form =
+        FormData.create()
+            .set("_csrf", page.locator("#depot [name=_csrf]").inputValue())
+            .set("compteur", page.locator("#compteur").inputValue())
+            .set("action", "choisir");
+    DemoForm.details(sheet, form::set);
+    String address = page.url().replaceAll("[?#].*", "");
+    assertTrue(
+        page.context().request().post(address, RequestOptions.create().setForm(form)).ok(),
+        "the answers are kept");
+    reader.goTo(address);
   }
 
   private static void picks(Page page, String picker, String word) {
@@ -247,27 +268,28 @@ class JourneyIT {
     Page page = reviewer.page();
     var keyboard = page.keyboard();
     reviewer.goTo("/deposer");
-    reviewer.tabTo("input[name=type]");
+    reviewer.tabTo("input[name=practiceType]");
     keyboard.press("Space");
     keyboard.press("ArrowDown");
-    assertThat(page.locator("input[name=type][value=DIAGNOSTIC]")).isChecked();
+    assertThat(page.locator("input[name=practiceType][value=DIAGNOSTIC]")).isChecked();
     assertThat(page.locator("#specifique h2")).containsText("diagnostic");
+    answers(reviewer, "AURA-DIAG-0002");
     types(reviewer, "#c-title", "Observer une matinée dans une petite bibliothèque");
     types(reviewer, "#c-summary", "Ce que l’on voit quand on reste deux heures sans rien dire.");
     types(reviewer, "#c-objectives", "Partir des usages.");
     selects(reviewer, "#c-resourceNature", "METHODE");
     selects(reviewer, "#c-scale", "COMMUNE");
     types(reviewer, "#c-practiceDate", "01012025");
-    types(reviewer, "#c-sujets", "horaires");
+    types(reviewer, "#c-subjects", "horaires");
     keyboard.press("Tab");
     keyboard.press("Enter");
-    assertThat(page.locator("[name=retirer-sujets]")).isVisible();
-    assertThat(page.locator("#choix-sujets")).not().containsText("Rien ne correspond");
-    reviewer.tabTo("input[name=visibilite]");
+    assertThat(page.locator("[name=retirer-subjects]")).isVisible();
+    assertThat(page.locator("#choix-subjects")).not().containsText("Rien ne correspond");
+    reviewer.tabTo("input[name=visibility]");
     while (!reviewer.focused("[value=PUBLIC]")) {
       keyboard.press("ArrowUp");
     }
-    reviewer.tabTo("#c-droits");
+    reviewer.tabTo("[id=\"c-rightsCleared.value\"]");
     keyboard.press("Space");
     reviewer.tabTo("button[value=publier]");
     keyboard.press("Enter");
@@ -293,7 +315,7 @@ class JourneyIT {
     // Buttons are pressed by keyboard: where scripts are off, nothing tells when a click is safe.
     signsIn(plain, REVIEWER);
     plain.goTo("/deposer");
-    page.locator("input[name=type][value=POLDOC]").check();
+    page.locator("input[name=practiceType][value=POLDOC]").check();
     plain.button("Afficher les questions de ce type").press("Enter");
     assertThat(page.locator("#specifique h2")).containsText("politique documentaire");
     inspection.silent(plain, "13 deposit without scripts");
@@ -306,14 +328,15 @@ class JourneyIT {
         "#fic", new FilePayload("notes.exe", "application/octet-stream", new byte[] {'M', 'Z'}));
     plain.button("Téléverser").press("Enter");
     assertThat(page.locator("#fichiers .ko")).containsText("notes.exe");
+    answers(plain, "AURA-POLD-0001");
     plain.fill("c-summary", "Une journée par an, toutes équipes ensemble.");
     plain.fill("c-objectives", "Des rayons à jour.");
     plain.choose("c-resourceNature", "OUTIL");
     plain.choose("c-scale", "DEPARTEMENT");
     plain.fill("c-practiceDate", "2024-03-05");
-    picks(page, "sujets", "désherbage");
-    page.locator("input[name=visibilite][value=PUBLIC]").check();
-    page.locator("#c-droits").check();
+    picks(page, "subjects", "désherbage");
+    page.locator("input[name=visibility][value=PUBLIC]").check();
+    page.locator("[id=\"c-rightsCleared.value\"]").check();
     plain.button("Publier la pratique").press("Enter");
     page.waitForURL("**/pratiques/*/desherber-*");
     inspection.silent(plain, "14 practice without scripts");
@@ -428,7 +451,7 @@ class JourneyIT {
     referent.link("Déposer le support").first().click();
     page.waitForURL("**/deposer?**");
     assertThat(page.locator("#depot header")).containsText("À propos de");
-    assertThat(page.locator("input[name=type]:checked")).hasCount(1);
+    assertThat(page.locator("input[name=practiceType]:checked")).hasCount(1);
     inspection.page(referent, "23 deposit from a pitch");
   }
 

@@ -85,7 +85,7 @@ final class Reader implements AutoCloseable {
 
   /** Moves on with Tab until the focus is on an element that fits, as a keyboard makes one do. */
   void tabTo(String selector) {
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 500; i++) {
       if (focused(selector)) {
         return;
       }

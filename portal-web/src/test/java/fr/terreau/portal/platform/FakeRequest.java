@@ -46,6 +46,7 @@ public final class FakeRequest {
                 switch (method.getName()) {
                   case "getParameter" -> first(parameters.get((String) arguments[0]));
                   case "getParameterValues" -> parameters.get((String) arguments[0]);
+                  case "getParameterMap" -> parameters;
                   case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
                   case "getCookies" ->
                       cookies.isEmpty() ? null : cookies.values().toArray(Cookie[]::new);
