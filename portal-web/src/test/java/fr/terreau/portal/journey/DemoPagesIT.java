@@ -98,8 +98,7 @@ class DemoPagesIT {
     visitor.page().waitForURL("**/comparer?**");
     assertThat(visitor.page().locator(".comparaison thead th")).hasCount(4);
     inspection.page(visitor, "40 three agreements compared");
-    visitor.goTo(
-        "/comparer?p=AURA-DIAG-0001&p=AURA-DIAG-0003&p=AURA-DIAG-0004&p=AURA-DIAG-0007");
+    visitor.goTo("/comparer?p=AURA-DIAG-0001&p=AURA-DIAG-0003&p=AURA-DIAG-0004&p=AURA-DIAG-0007");
     inspection.page(visitor, "41 four diagnostics compared");
     visitor.goTo("/comparer?p=AURA-DIAG-0001&p=AURA-CONV-0001&p=AURA-CONV-0003&p=AURA-CONV-9999");
     inspection.page(visitor, "42 not to be compared");

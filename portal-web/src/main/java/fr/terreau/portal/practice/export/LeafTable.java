@@ -51,9 +51,7 @@ final class LeafTable {
       case Number number -> number;
       case LocalDate day -> day;
       case Scalar scalar ->
-          scalar.number() == null
-              ? answers.words(leaf.field(), leaf.value())
-              : scalar.number();
+          scalar.number() == null ? answers.words(leaf.field(), leaf.value()) : scalar.number();
       default -> answers.words(leaf.field(), leaf.value());
     };
   }
