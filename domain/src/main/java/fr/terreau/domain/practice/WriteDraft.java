@@ -70,13 +70,13 @@ public class WriteDraft {
             return new Outcome.Conflict(practice);
           }
           PracticeSheet kept =
-                Adaptation.kept(
-                    practice.draft(),
-                    sheet.with(
-                        "attachments",
-                        practice.draft().attachments().stream()
-                            .map(file -> described(file, sheet.attachments()))
-                            .toList()));
+              Adaptation.kept(
+                  practice.draft(),
+                  sheet.with(
+                      "attachments",
+                      practice.draft().attachments().stream()
+                          .map(file -> described(file, sheet.attachments()))
+                          .toList()));
           if (!kept.equals(practice.draft())) {
             practice.revise(kept, clock.instant());
           }

@@ -10,7 +10,6 @@ import fr.terreau.domain.file.FileTexts;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PracticeRights;
 import fr.terreau.domain.practice.PublishPractice;
-import fr.terreau.domain.practice.Status;
 import fr.terreau.domain.practice.field.Check;
 import fr.terreau.domain.practice.field.Fault;
 import fr.terreau.domain.practice.field.Field;
