@@ -2,6 +2,7 @@ package fr.terreau.portal.practice;
 
 import fr.terreau.domain.event.Events;
 import fr.terreau.domain.event.Session;
+import fr.terreau.domain.practice.AdaptPractice;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PracticeRights;
 import fr.terreau.domain.practice.Practices;
@@ -165,7 +166,7 @@ class PracticePages {
     }
     return new PracticePage.Gestures(
         opened.editable() ? Optional.of(here + "/modifier") : Optional.empty(),
-        published && who.actor().isPresent() ? Optional.of(here + "/adapter") : Optional.empty(),
+        published && who.actor().filter(a -> AdaptPractice.open(opened.sheet(), a)).isPresent() ? Optional.of(here + "/adapter") : Optional.empty(),
         links,
         published
             ? Arrays.stream(ExportFormat.values())
