@@ -10,6 +10,7 @@ import fr.terreau.domain.account.Account;
 import fr.terreau.domain.account.Actor;
 import fr.terreau.domain.account.InMemoryAccounts;
 import fr.terreau.domain.account.Role;
+import fr.terreau.domain.change.Change;
 import fr.terreau.domain.change.FollowerCursors;
 import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.practice.DiscussPractice;
@@ -88,7 +89,10 @@ class ReviewMailsTest {
             "none");
     ReviewMails mails =
         new ReviewMails(accounts, practices, thread, cursor, mailer, new PublicAddress(site));
-    mails.follow(changes.after(mails.position(), 100));
+    List<Change> news = changes.after(mails.position(), 100);
+    if (!news.isEmpty()) {
+      mails.follow(news);
+    }
   }
 
   private List<String> receivers() throws MessagingException {
@@ -97,6 +101,17 @@ class ReviewMailsTest {
       Arrays.stream(message.getAllRecipients()).map(Object::toString).forEach(all::add);
     }
     return all;
+  }
+
+  /** The messages of one receiver, in their order; the server sorts by receiver. */
+  private List<MimeMessage> to(String address) throws MessagingException {
+    List<MimeMessage> found = new ArrayList<>();
+    for (MimeMessage message : server.getReceivedMessages()) {
+      if (message.getAllRecipients()[0].toString().equals(address)) {
+        found.add(message);
+      }
+    }
+    return found;
   }
 
   private MimeMessage last() {
@@ -127,18 +142,16 @@ class ReviewMailsTest {
     publishing.propose(referent, draft.id(), null, null);
     publishing.publish(reviewer, draft.id(), null, draft.version(), null);
     tell();
-    assertEquals(
-        List.of(
-            "relecture@md.example",
-            "referent@md.example",
-            "relecture@md.example",
-            "referent@md.example"),
-        receivers());
-    MimeMessage refusal = server.getReceivedMessages()[1];
+    assertEquals(4, receivers().size());
+    assertEquals(2, to("relecture@md.example").size());
+    MimeMessage refusal = to("referent@md.example").get(0);
     assertTrue(refusal.getSubject().startsWith("correction demandée"), refusal.getSubject());
     assertTrue(refusal.getContent().toString().contains("Il manque l’année."));
-    assertTrue(last().getSubject().startsWith("publiée"), last().getSubject());
-    assertTrue(text().contains("/pratiques/AURA-CONV-0001/relecture"), "under its code by now");
+    MimeMessage news = to("referent@md.example").get(1);
+    assertTrue(news.getSubject().startsWith("publiée"), news.getSubject());
+    assertTrue(
+        news.getContent().toString().contains("/pratiques/AURA-CONV-0001/relecture"),
+        "under its code by now");
   }
 
   @Test
@@ -148,7 +161,7 @@ class ReviewMailsTest {
     assertEquals(List.of("relecture@md.example"), receivers());
     discussing.comment(reviewer, draft.id(), null, "Une réponse");
     tell();
-    assertEquals(List.of("relecture@md.example", "referent@md.example"), receivers());
+    assertEquals(1, to("referent@md.example").size());
     Practice own =
         new WriteDraft(practices, Specimens.CLOCK).start(reviewer, Specimens.completeConvention());
     publishing.publish(reviewer, own.id(), null);
