@@ -698,7 +698,10 @@ final class Specimens {
         refused
             ? List.of()
             : List.of(
-                ask("attachments[" + List.of(DocumentState.values()).indexOf(state) + "].title", FormPart.Kind.TEXT, List.of())));
+                ask(
+                    "attachments[" + List.of(DocumentState.values()).indexOf(state) + "].title",
+                    FormPart.Kind.TEXT,
+                    List.of())));
   }
 
   private Page firstAccount() {

@@ -65,8 +65,7 @@ final class Pasted {
   }
 
   private static Column column(String path, String label, List<String> names, boolean list) {
-    return new Column(
-        path, label, names.stream().map(FoldedText::of).distinct().toList(), list);
+    return new Column(path, label, names.stream().map(FoldedText::of).distinct().toList(), list);
   }
 
   /**

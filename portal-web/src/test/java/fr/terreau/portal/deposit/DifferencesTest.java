@@ -33,7 +33,6 @@ class DifferencesTest {
         differences.stream().map(DepositPage.Difference::path).toList());
     assertEquals("Un autre titre", differences.get(0).theirs());
     assertEquals("", differences.get(3).theirs());
-    assertEquals(
-        details.criteria().size(), differences.get(3).mine().split("\n", -1).length);
+    assertEquals(details.criteria().size(), differences.get(3).mine().split("\n", -1).length);
   }
 }

@@ -78,8 +78,7 @@ class InvalidInputsTest {
   }
 
   private static void collect(PracticeType type, Field field, String path, List<Place> places) {
-    boolean inner =
-        field.kind() == Field.Kind.RECORD && field.type() != SheetTerritory.class;
+    boolean inner = field.kind() == Field.Kind.RECORD && field.type() != SheetTerritory.class;
     boolean row = field.many() && field.kind() != Field.Kind.CHOICE;
     String here = row ? path + "[0]" : path;
     if (inner) {
@@ -97,7 +96,7 @@ class InvalidInputsTest {
   @Test
   void nothing_typed_breaks_the_form_or_gets_lost() {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> places().forEach(place -> HOSTILE.forEach(text -> tryOut(place, text))));
   }
 
@@ -129,7 +128,8 @@ class InvalidInputsTest {
 
   /** Whether the sheet holds what was typed: as it is, or as the value it means. */
   private boolean holds(Place place, PracticeSheet sheet, String text) {
-    String shown = FormTwin.posted(form.drawn(sheet)).entrySet().stream()
+    String shown =
+        FormTwin.posted(form.drawn(sheet)).entrySet().stream()
             .filter(e -> RecordForm.within(e.getKey(), place.path().replaceAll("\\[0]$", "")))
             .flatMap(e -> e.getValue().stream())
             .filter(value -> !value.isEmpty())

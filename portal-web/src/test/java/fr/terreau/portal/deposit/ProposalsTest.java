@@ -28,8 +28,7 @@ class ProposalsTest {
   private final InMemoryFileTexts texts = new InMemoryFileTexts();
 
   private static PracticeSheet with(String file) {
-    Attachment attachment =
-        Records.with(Specimens.attachment("d-1", HASH), Map.of("title", file));
+    Attachment attachment = Records.with(Specimens.attachment("d-1", HASH), Map.of("title", file));
     return PracticeSheet.blank(null)
         .with("language", null)
         .with("attachments", List.of(attachment));
@@ -38,8 +37,7 @@ class ProposalsTest {
   private void read(String text, Optional<String> title) {
     texts.keep(
         HASH,
-        new FileText.Readable(
-            List.of(new PageText(1, PageUnit.SLIDE, "", text)), false, title));
+        new FileText.Readable(List.of(new PageText(1, PageUnit.SLIDE, "", text)), false, title));
   }
 
   @ParameterizedTest
@@ -88,7 +86,9 @@ class ProposalsTest {
 
   @Test
   void an_english_text_is_told_and_a_date_in_a_name_is_read() {
-    read("The aim of this paper is to set out the rules for the libraries and the staff", Optional.empty());
+    read(
+        "The aim of this paper is to set out the rules for the libraries and the staff",
+        Optional.empty());
     Proposals.Proposed proposed = Proposals.on(with("rules_2023-11-02.pdf"), texts);
     assertEquals("en", proposed.sheet().language());
     assertEquals(LocalDate.of(2023, 11, 2), proposed.sheet().practiceDate());

@@ -284,9 +284,10 @@ class RecordReaderTest {
     assertEquals("Saint-Martin", districts.get(1).name());
     assertEquals(
         districts,
-        ((ReadingScheme) form.read(sent.sheet(), FormTwin.posted(form.drawn(sent.sheet())))
-                .sheet()
-                .details())
+        ((ReadingScheme)
+                form.read(sent.sheet(), FormTwin.posted(form.drawn(sent.sheet())))
+                    .sheet()
+                    .details())
             .districts());
   }
 
@@ -333,7 +334,8 @@ class RecordReaderTest {
   void an_answer_that_is_not_offered_is_a_fault() {
     assertTrue(form.read(LAYOUT, "scale", "PLANETE").faults().containsKey("scale"));
     DraftForm.Typed sent =
-        form.read(blank(PracticeType.FORMATION), "details.audience", "ELU", "details.audience", "X");
+        form.read(
+            blank(PracticeType.FORMATION), "details.audience", "ELU", "details.audience", "X");
     assertTrue(sent.faults().containsKey("details.audience"));
     assertEquals(1, ((TrainingPlan) sent.sheet().details()).audience().size());
   }

@@ -131,8 +131,17 @@ interface Drafts extends AgainstPortal {
             "ouvrir");
     List<String> texts =
         List.of(
-            "a\u0000b", "\u0007", "<script>alert(1)</script>", "👩🏽 🎉", "9".repeat(20_000), "-7",
-            "\u202eabc", "12,5 %", "x".repeat(200_000), "31/02/2025", "\"';{}[]");
+            "a\u0000b",
+            "\u0007",
+            "<script>alert(1)</script>",
+            "👩🏽 🎉",
+            "9".repeat(20_000),
+            "-7",
+            "\u202eabc",
+            "12,5 %",
+            "x".repeat(200_000),
+            "31/02/2025",
+            "\"';{}[]");
     for (String path : paths) {
       for (String text : texts) {
         Answer page = author.browser().get(draft.editUrl());
@@ -145,13 +154,11 @@ interface Drafts extends AgainstPortal {
         assertTrue(author.browser().get(draft.editUrl()).text().contains("À côté"), path);
       }
     }
-    assertEquals(
-        200, author.browser().get(draft.editUrl() + "?ouvrir=%00%3Cscript%3E").status());
+    assertEquals(200, author.browser().get(draft.editUrl() + "?ouvrir=%00%3Cscript%3E").status());
   }
 
   private static int version(String page) {
-    return Integer.parseInt(
-        page.replaceAll("(?s).*name=\"compteur\" value=\"(\\d+)\".*", "$1"));
+    return Integer.parseInt(page.replaceAll("(?s).*name=\"compteur\" value=\"(\\d+)\".*", "$1"));
   }
 
   @Test
