@@ -18,12 +18,12 @@
     const adresse = () => { const u = new URL(fr.action); u.search = new URLSearchParams([...new FormData(fr)].filter(([, v]) => v !== '')); return u };
     const aller = async (u, noter) => {
       ac?.abort(); ac = new AbortController();
-      const ici = d.activeElement?.id;
       try {
         const r = await fetch(u, { signal: ac.signal, headers: { Accept: 'text/html' } });
         const page = (r.ok || r.status === 404) && new DOMParser().parseFromString(await r.text(), 'text/html');
         const neuf = page && page.getElementById(id), vieux = d.getElementById(id);
         if (!neuf || !vieux) { location.assign(u); return }
+        const actif = d.activeElement, ici = actif?.id, tape = /^(number|date)$/.test(actif?.type) && actif.value;
         const ouverte = $('#facettes')?.matches(':popover-open');
         vieux.replaceWith(neuf);
         if (ouverte) $('#facettes')?.showPopover();
@@ -32,6 +32,7 @@
         else fr.elements.q.value = new URL(u).searchParams.get('q') ?? '';
         vue = ou();
         const retour = (ici && d.getElementById(ici)) || $('#bilan');
+        if (tape && retour?.id === ici) retour.value = tape;
         if (d.activeElement === d.body || !d.activeElement) retour?.focus({ preventScroll: true });
         dire($('#bilan')?.textContent ?? d.title);
       } catch (x) { if (x.name !== 'AbortError') location.assign(u) }
@@ -44,6 +45,16 @@
     // Un lien vers un point de la page (« Aller au contenu ») passe aussi par ici : rien à redemander
     addEventListener('popstate', () => { if (ou() === vue) return; if (d.getElementById(id)) aller(new URL(location), false); else location.reload() });
   }
+
+  // Comparer : la barre compte les pratiques cochées et dit ce qui ne va pas avant l'envoi
+  d.addEventListener('change', e => {
+    const f = $('#comparaison');
+    if (!f || e.target.form !== f) return;
+    const c = [...f.elements].filter(x => x.checked), s = $('[role=status]', f), t = s.dataset;
+    t.vide ??= s.textContent;
+    s.textContent = c.length === 0 ? t.vide : `${t.compte} ${c.length}. ${c.length > 4 ? t.trop : new Set(c.map(x => x.dataset.type)).size > 1 ? t.melange : ''}`;
+    f.classList.toggle('colle-bas', c.length > 0);
+  });
 
   // Copier une référence
   for (const b of d.querySelectorAll('[data-copie]')) {

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.terreau.domain.directory.Territory;
 import fr.terreau.domain.file.FileText;
+import fr.terreau.domain.practice.field.Field;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -34,7 +36,7 @@ class BundlesTest {
 
   private static final Pattern COUNTED = Pattern.compile("\\.count\\(\"([\\w.]+)\"(\\s*\\+)?");
   private static final Pattern NOT_A_TEXT =
-      Pattern.compile(".*\\.(js|css|svg|jte|properties)|fr\\.terreau\\..*|java\\..*");
+      Pattern.compile(".*\\.(js|css|svg|jte|json|properties)|fr\\.terreau\\..*|java\\..*");
 
   /**
    * Keys completed at run time and known one by one: the beginning alone makes none of them used.
@@ -108,6 +110,19 @@ class BundlesTest {
       missing.removeAll(keys(language));
       assertEquals(Set.of(), missing, language);
     }
+  }
+
+  /** Words are found by simple names: two records or choices of one name would share them. */
+  @Test
+  void no_two_records_or_choices_of_the_catalogue_share_a_name() {
+    Set<Class<?>> types = new LinkedHashSet<>(CatalogueWords.records());
+    for (Class<?> record : CatalogueWords.records()) {
+      Field.of(record).stream()
+          .filter(field -> !field.constants().isEmpty())
+          .forEach(field -> types.add(field.type()));
+    }
+    List<String> names = types.stream().map(Class::getSimpleName).sorted().toList();
+    assertEquals(names.stream().distinct().toList(), names);
   }
 
   @Test

@@ -22,19 +22,12 @@ public final class CatalogueWords {
 
   /** The labels of all fields, nested ones included; each may have a help. */
   public static Set<String> labels() {
-    Set<String> keys = new TreeSet<>();
-    records().forEach(record -> Field.of(record).forEach(f -> keys.add(FieldWords.key(f))));
-    return keys;
+    return labels(records());
   }
 
   /** The constants, units, indicators and faults. */
   public static Set<String> others() {
-    Set<String> keys = new TreeSet<>();
-    for (Class<?> record : records()) {
-      for (Field field : Field.of(record)) {
-        field.constants().forEach(c -> keys.add(FieldWords.key(field.type(), c.name())));
-      }
-    }
+    Set<String> keys = constants(records());
     for (Unit unit : Unit.values()) {
       keys.add("unit." + unit);
     }
@@ -46,11 +39,41 @@ public final class CatalogueWords {
     return keys;
   }
 
-  /** Words that a language may add: helps, traps of indicators, units in the singular. */
+  /** Words that a language may add: helps, needs, traps of indicators, units in the singular. */
   public static Set<String> added() {
     Set<String> keys = new TreeSet<>();
-    labels().forEach(key -> keys.add(key + ".help"));
+    labels()
+        .forEach(
+            key -> {
+              keys.add(key + ".help");
+              keys.add(key + ".need");
+            });
     others().forEach(key -> keys.add(key + (key.startsWith("unit.") ? ".one" : ".help")));
+    return keys;
+  }
+
+  /** The labels and constants of one record and those inside it. */
+  public static Set<String> of(Class<?> record) {
+    Set<Class<?>> found = new LinkedHashSet<>();
+    walk(record, found);
+    Set<String> keys = labels(found);
+    keys.addAll(constants(found));
+    return keys;
+  }
+
+  private static Set<String> labels(Set<Class<?>> records) {
+    Set<String> keys = new TreeSet<>();
+    records.forEach(record -> Field.of(record).forEach(f -> keys.add(FieldWords.key(f))));
+    return keys;
+  }
+
+  private static Set<String> constants(Set<Class<?>> records) {
+    Set<String> keys = new TreeSet<>();
+    for (Class<?> record : records) {
+      for (Field field : Field.of(record)) {
+        field.constants().forEach(c -> keys.add(FieldWords.key(field.type(), c.name())));
+      }
+    }
     return keys;
   }
 

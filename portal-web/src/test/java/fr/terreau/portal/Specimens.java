@@ -1,6 +1,5 @@
 package fr.terreau.portal;
 
-import fr.terreau.portal.account.AccountPage;
 import fr.terreau.portal.account.AccountsPage;
 import fr.terreau.portal.account.FirstAccountPage;
 import fr.terreau.portal.account.SetPasswordPage;
@@ -37,11 +36,13 @@ import fr.terreau.portal.practice.DocumentTextPage;
 import fr.terreau.portal.practice.Drawn;
 import fr.terreau.portal.practice.PracticePage;
 import fr.terreau.portal.practice.VersionsPage;
+import fr.terreau.portal.practice.export.DublinCore;
 import fr.terreau.portal.search.Hit;
 import fr.terreau.portal.search.Home;
 import fr.terreau.portal.search.NoResultPage;
 import fr.terreau.portal.search.Results;
 import fr.terreau.portal.search.SearchPage;
+import fr.terreau.portal.thesaurus.ThesaurusSpecimens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -83,6 +84,7 @@ final class Specimens {
       new Specimens(locale, PLAIN, true).add("riche", all);
       new Specimens(locale, PLAIN, false).add("vide", all);
       new Specimens(locale, HOSTILE, true).add("hostile", all);
+      CatalogueSpecimens.add(new Specimens(locale, PLAIN, true).frame(Section.AUCUNE), all);
     }
     return all;
   }
@@ -100,6 +102,7 @@ final class Specimens {
     all.put("accueil" + end, home());
     all.put("recherche" + end, results());
     all.put("aucun-resultat" + end, noResult());
+    CompareSpecimens.add(end, frame(Section.CHERCHER), word, rich, all);
     all.put("pratique" + end, practice());
     all.put("versions" + end, versions());
     all.put("differences" + end, difference());
@@ -115,12 +118,15 @@ final class Specimens {
     all.put(
         "mot-de-passe" + end,
         new SetPasswordPage(frame(Section.COMPTE), "abc", rich, some(word), error()));
-    all.put("compte" + end, account());
+    new ReviewSpecimens(frame(Section.COMPTE), word, rich).add(end, all);
     all.put("comptes" + end, accounts());
+    VisitSpecimens.add(frame(Section.COMPTE), word, rich, end, all);
+    BrowseSpecimens.add(frame(Section.AUCUNE), word, rich, end, all);
     all.put("aide" + end, new HelpPage(frame(Section.AUCUNE), EXTENSIONS, 500_000_000));
     all.put(
         "accessibilite" + end,
         new AccessibilityPage(frame(Section.AUCUNE), optional("contact@md.example")));
+    ThesaurusSpecimens.add(frame(Section.AUCUNE), word, rich, end, all);
     for (int status : List.of(400, 401, 403, 404, 409, 413, 418, 429, 500, 502, 503)) {
       all.put("erreur-" + status + end, new ErrorPage(frame(Section.AUCUNE), status));
     }
@@ -181,6 +187,10 @@ final class Specimens {
                 rich ? 1234 : 0,
                 optional(word).map(w -> new Results.Relaxed(Results.Relaxed.Way.MOTS, w)),
                 rich ? List.of(types(), organisations()) : List.of(),
+                optional(word).map(w -> new Results.Group("type", SearchSpecimens.ofType(w), true)),
+                optional(word)
+                    .map(w -> new Results.Group("others", SearchSpecimens.others(w), false)),
+                list(2).stream().map(i -> new Results.Carried("territories", word)).toList(),
                 list(2).stream().map(i -> new Results.Chip(word, "/recherche?q=" + i)).toList(),
                 "/recherche?q=convention",
                 list(2).stream()
@@ -198,6 +208,7 @@ final class Specimens {
   private Results.Facet types() {
     return new Results.Facet(
         "type",
+        word,
         IntStream.range(0, 8)
             .mapToObj(
                 i ->
@@ -214,6 +225,7 @@ final class Specimens {
   private Results.Facet organisations() {
     return new Results.Facet(
         "organisation",
+        word,
         IntStream.range(0, 9)
             .mapToObj(i -> new Results.Value("md-" + i, word, i, i == 8, Optional.empty()))
             .toList(),
@@ -333,6 +345,7 @@ final class Specimens {
                         Link.to("/pratiques/x" + i + "/y", word),
                         i == 2 ? Optional.empty() : Optional.of(new Cote("POLDOC", "42", "2025"))))
             .toList(),
+        optional(word).map(w -> new PracticePage.Family(List.of(kin(1), kin(2)), List.of(kin(1)))),
         list(2).stream()
             .map(
                 i ->
@@ -368,7 +381,20 @@ final class Specimens {
         new PracticePage.Citation(
             "MÉDIATHÈQUE DÉPARTEMENTALE. " + word,
             "https://terreau.example/pratiques/AURA-CONV-0001"),
-        optional("/pratiques/AURA-CONV-0001/modifier"));
+        list(2).stream().map(i -> new DublinCore.Element("dcterms:subject", word)).toList(),
+        new PracticePage.Gestures(
+            optional("/pratiques/AURA-CONV-0001/modifier"),
+            optional("/pratiques/AURA-CONV-0001/adapter"),
+            list(2).stream().map(i -> Link.to("/comparer?p=x" + i, word)).toList(),
+            list(2).stream().map(i -> Link.to("/pratiques/x/export/f" + i, "Format")).toList()));
+  }
+
+  private PracticePage.Kin kin(int steps) {
+    return new PracticePage.Kin(
+        Link.to("/pratiques/AURA-CONV-0003/x", word),
+        steps == 1 ? Optional.of(new Cote("CONVENTION", "26", "2025")) : Optional.empty(),
+        steps,
+        optional(word));
   }
 
   private DocumentCard card(int i) {
@@ -637,7 +663,8 @@ final class Specimens {
                         "Référent·e de territoire, MD Ardèche",
                         List.of(
                             new DepositPage.Difference("title", "Titre", w, "Autre titre"),
-                            new DepositPage.Difference("summary", w, w, "")))));
+                            new DepositPage.Difference("summary", w, w, "")))),
+        optional(word).map(w -> new ReviewSpecimens(frame(Section.DEPOSER), w, rich).note()));
   }
 
   private FormPart.Ask ask(String name, FormPart.Kind kind, List<Option> options) {
@@ -707,21 +734,6 @@ final class Specimens {
   private Page firstAccount() {
     return new FirstAccountPage(
         frame(Section.COMPTE), "abc", some(word), "", error(), error(), error());
-  }
-
-  private Page account() {
-    List<AccountPage.Work> works =
-        list(2).stream()
-            .map(
-                i ->
-                    new AccountPage.Work(
-                        Link.to("/pratiques/p" + i + "/modifier", word),
-                        new Cote("POLDOC", "42", "2025"),
-                        "BROUILLON",
-                        Instant.parse("2026-03-02T13:32:00Z"),
-                        word))
-            .toList();
-    return new AccountPage(frame(Section.COMPTE), "md07@md.example", works, works, works);
   }
 
   private Page accounts() {

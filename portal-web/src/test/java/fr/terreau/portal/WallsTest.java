@@ -44,13 +44,19 @@ class WallsTest {
   private static final Set<String> ROOMS =
       Set.of(
           "account",
+          "compare",
+          "browse",
+          "catalogue",
           "deposit",
           "demo",
           "event",
           "indexing",
           "jobs",
           "practice",
+          "review",
           "search",
+          "visit",
+          "thesaurus",
           PLATFORM);
 
   private static final Pattern IN_A_ROOM = Pattern.compile("fr\\.terreau\\.portal\\.(\\w+)\\b.*");

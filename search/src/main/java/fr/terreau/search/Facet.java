@@ -11,7 +11,8 @@ public enum Facet {
   DEPARTMENT("departement"),
   SUBJECT("sujet"),
   YEAR("annee"),
-  EVENT("evenement");
+  EVENT("evenement"),
+  PLACE("lieu");
 
   private final String urlName;
 

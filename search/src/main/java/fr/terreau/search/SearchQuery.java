@@ -15,6 +15,7 @@ import java.util.Set;
  * @param page counted from 1; hits beyond {@value #REACHABLE_HITS} are counted but not listed
  * @param size hits a page, 1 to {@value #MAX_SIZE}
  * @param facetValues how many values to list for each facet, selected ones come on top of it
+ * @param named filters that only the sheets know
  */
 public record SearchQuery(
     String text,
@@ -23,14 +24,28 @@ public record SearchQuery(
     int page,
     int size,
     SearchSort sort,
-    int facetValues) {
+    int facetValues,
+    NamedFilters named) {
 
   public static final int MAX_SIZE = 100;
   public static final int REACHABLE_HITS = 10_000;
   private static final int USUAL_SIZE = 20;
   private static final int USUAL_FACET_VALUES = 50;
 
+  /** A question without named filters. */
+  public SearchQuery(
+      String text,
+      Map<Facet, Set<String>> filters,
+      Set<String> readerAccess,
+      int page,
+      int size,
+      SearchSort sort,
+      int facetValues) {
+    this(text, filters, readerAccess, page, size, sort, facetValues, NamedFilters.none());
+  }
+
   public SearchQuery {
+    Objects.requireNonNull(named, "named");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(sort, "sort");
     readerAccess = Set.copyOf(readerAccess);
@@ -47,19 +62,24 @@ public record SearchQuery(
   }
 
   public SearchQuery filteredBy(Map<Facet, Set<String>> chosen) {
-    return new SearchQuery(text, chosen, readerAccess, page, size, sort, facetValues);
+    return new SearchQuery(text, chosen, readerAccess, page, size, sort, facetValues, named);
   }
 
   public SearchQuery at(int wantedPage, int wantedSize) {
-    return new SearchQuery(text, filters, readerAccess, wantedPage, wantedSize, sort, facetValues);
+    return new SearchQuery(
+        text, filters, readerAccess, wantedPage, wantedSize, sort, facetValues, named);
   }
 
   public SearchQuery sortedBy(SearchSort wanted) {
-    return new SearchQuery(text, filters, readerAccess, page, size, wanted, facetValues);
+    return new SearchQuery(text, filters, readerAccess, page, size, wanted, facetValues, named);
   }
 
   public SearchQuery withFacetValues(int wanted) {
-    return new SearchQuery(text, filters, readerAccess, page, size, sort, wanted);
+    return new SearchQuery(text, filters, readerAccess, page, size, sort, wanted, named);
+  }
+
+  public SearchQuery with(NamedFilters chosen) {
+    return new SearchQuery(text, filters, readerAccess, page, size, sort, facetValues, chosen);
   }
 
   private static Map<Facet, Set<String>> copyOf(Map<Facet, Set<String>> filters) {

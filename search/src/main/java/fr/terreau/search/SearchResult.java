@@ -12,6 +12,7 @@ import java.util.Map;
  * @param totalWithoutFilters the same if every filter were lifted
  * @param facets every facet, most frequent value first, then in the order of the values
  * @param whenLifted for each active filter, the total if that filter alone were lifted
+ * @param named the same for the filters that only the sheets know
  */
 public record SearchResult(
     long total,
@@ -19,7 +20,8 @@ public record SearchResult(
     List<SearchHit> hits,
     Map<Facet, List<FacetCount>> facets,
     Map<Facet, Long> whenLifted,
-    Relaxation relaxation) {
+    Relaxation relaxation,
+    NamedCounts named) {
 
   public SearchResult {
     hits = List.copyOf(hits);
@@ -33,6 +35,7 @@ public record SearchResult(
 
   /** The answer when there is nothing to look into. */
   public static SearchResult empty() {
-    return new SearchResult(0, 0, List.of(), Map.of(), Map.of(), new Relaxation.None());
+    return new SearchResult(
+        0, 0, List.of(), Map.of(), Map.of(), new Relaxation.None(), NamedCounts.none());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A sheet as the index needs it: plain texts, facet values, rights.
@@ -17,6 +18,9 @@ import java.util.Set;
  * @param access opaque tokens; a reader who holds one of them may find the sheet
  * @param pages text of the attachments, in reading order
  * @param display returned untouched with each hit, in this order
+ * @param facts short answers, searched with less weight than the body
+ * @param terms values to filter by, under any name
+ * @param spans numbers and dates to filter by, under any name
  */
 public record SheetDocument(
     String id,
@@ -28,7 +32,27 @@ public record SheetDocument(
     Set<String> access,
     LocalDate sortDate,
     List<PageText> pages,
-    Map<String, String> display) {
+    Map<String, String> display,
+    List<Fact> facts,
+    Map<String, List<String>> terms,
+    Map<String, List<Span>> spans) {
+
+  /** A sheet without facts nor filters of its own. */
+  public SheetDocument(
+      String id,
+      String title,
+      String summary,
+      String body,
+      List<String> keywords,
+      Map<Facet, List<String>> facets,
+      Set<String> access,
+      LocalDate sortDate,
+      List<PageText> pages,
+      Map<String, String> display) {
+    this(
+        id, title, summary, body, keywords, facets, access, sortDate, pages, display, List.of(),
+        Map.of(), Map.of());
+  }
 
   public SheetDocument {
     if (id.isBlank()) {
@@ -43,6 +67,15 @@ public record SheetDocument(
     access = Set.copyOf(access);
     pages = List.copyOf(pages);
     display = Collections.unmodifiableMap(new LinkedHashMap<>(display));
+    facts = List.copyOf(facts);
+    terms = copyOfNamed(terms);
+    spans = copyOfNamed(spans);
+  }
+
+  private static <V> Map<String, List<V>> copyOfNamed(Map<String, List<V>> named) {
+    Map<String, List<V>> copy = new TreeMap<>();
+    named.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    return Collections.unmodifiableMap(copy);
   }
 
   private static Map<Facet, List<String>> copyOf(Map<Facet, List<String>> facets) {

@@ -46,6 +46,7 @@ public class Account {
   private Instant createdAt;
 
   private boolean demo;
+  private String language;
 
   protected Account() {}
 
@@ -94,6 +95,16 @@ public class Account {
 
   public boolean demo() {
     return demo;
+  }
+
+  /** ISO 639-1 code of the language they read, absent until it is known. */
+  public Optional<String> language() {
+    return Optional.ofNullable(language);
+  }
+
+  /** Remembers the language for messages that are sent while they are not there. */
+  public void reads(String code) {
+    language = code;
   }
 
   public Actor actor() {

@@ -12,7 +12,11 @@ public record Change(long position, Subject subject, String id, Instant at) {
   /** What a change can be about. */
   public enum Subject {
     PRACTICE,
+    /** A concept is called otherwise, or replaced: what bears it is found by other words. */
+    CONCEPT,
     EVENT,
-    FILE
+    FILE,
+    /** A step of a review; the identifier is that of the practice, a slash and the number. */
+    REVIEW
   }
 }

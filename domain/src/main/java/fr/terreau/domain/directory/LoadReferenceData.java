@@ -2,8 +2,10 @@ package fr.terreau.domain.directory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.terreau.domain.change.ChangeLog;
 import fr.terreau.domain.file.Sha256;
 import fr.terreau.domain.vocabulary.Concepts;
+import fr.terreau.domain.vocabulary.ShippedConcepts;
 import fr.terreau.domain.vocabulary.ShippedThesaurus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,9 +20,10 @@ public class LoadReferenceData {
   private final Territories territories;
   private final Concepts concepts;
   private final ReferenceLoads loads;
+  private final ChangeLog changes;
 
   protected LoadReferenceData() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -28,17 +31,19 @@ public class LoadReferenceData {
       Organisations organisations,
       Territories territories,
       Concepts concepts,
-      ReferenceLoads loads) {
+      ReferenceLoads loads,
+      ChangeLog changes) {
     this.organisations = organisations;
     this.territories = territories;
     this.concepts = concepts;
     this.loads = loads;
+    this.changes = changes;
   }
 
   /**
    * Loads one list in one transaction, unless this very list was loaded last. To be called for each
    * list at every start: a list that is there costs a hash, one that was interrupted starts again.
-   * Entries are added or replaced, never removed.
+   * Entries are added or replaced, never removed; concepts that people changed stay as they are.
    *
    * @return whether the list was loaded now
    */
@@ -52,7 +57,7 @@ public class LoadReferenceData {
     switch (list) {
       case ORGANISATIONS -> ShippedOrganisations.read(content).forEach(organisations::save);
       case TERRITORIES -> territories.saveAll(ShippedTerritories.read(content));
-      case CONCEPTS -> concepts.saveAll(ShippedThesaurus.read());
+      case CONCEPTS -> new ShippedConcepts(concepts, changes).load(ShippedThesaurus.read());
     }
     loads.record(list.name(), sha256);
     return true;

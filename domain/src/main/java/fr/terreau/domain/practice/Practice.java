@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A shared practice from its first draft on. The draft is what its authors work on; what readers
@@ -34,6 +35,9 @@ public class Practice {
 
   /** What lists show of a title that was pasted too long; the draft keeps it whole. */
   private static final int LONGEST_LISTED = 300;
+
+  /** Grows when {@link #sumUp} learns something: older sheets are then summed up again. */
+  static final int SUMMED_UP = 1;
 
   @Id private String id;
   private String code;
@@ -86,6 +90,22 @@ public class Practice {
   @CollectionTable(name = "practice_file", joinColumns = @JoinColumn(name = "practice_id"))
   private Set<PracticeFile> files = new HashSet<>();
 
+  /** Where the draft stands; null when an earlier version is published and nothing is under way. */
+  @Column(name = "review_status")
+  @Enumerated(EnumType.STRING)
+  private Status reviewStatus;
+
+  @Column(name = "summed_up")
+  private int summedUp;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "practice_relation", joinColumns = @JoinColumn(name = "practice_id"))
+  private Set<PublishedRelation> relations = new HashSet<>();
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "practice_due", joinColumns = @JoinColumn(name = "practice_id"))
+  private Set<Due> dues = new HashSet<>();
+
   protected Practice() {}
 
   /** A new draft. */
@@ -95,6 +115,7 @@ public class Practice {
     practice.createdBy = createdBy;
     practice.createdAt = now;
     practice.status = Status.BROUILLON;
+    practice.reviewStatus = Status.BROUILLON;
     practice.revise(draft, now);
     return practice;
   }
@@ -128,16 +149,23 @@ public class Practice {
 
   /** Hands the draft to the reviewers of the producing organisation. */
   void propose(Instant now) {
-    if (revision == 0) {
-      status = Status.EN_RELECTURE;
-    }
-    updatedAt = now;
+    standInReview(Status.EN_RELECTURE, now);
   }
 
   /** Gives the draft back to its author. */
   void giveBack(Instant now) {
+    standInReview(Status.A_CORRIGER, now);
+  }
+
+  /** Takes the draft back from the reviewers. */
+  void withdraw(Instant now) {
+    standInReview(revision == 0 ? Status.BROUILLON : null, now);
+  }
+
+  private void standInReview(Status step, Instant now) {
+    reviewStatus = step;
     if (revision == 0) {
-      status = Status.A_CORRIGER;
+      status = step;
     }
     updatedAt = now;
   }
@@ -145,17 +173,63 @@ public class Practice {
   /** Publishes the draft as it is; the code is given once and for ever. */
   Revision publish(String newCode, Status newStatus, String function, String by, Instant now) {
     code = code == null ? newCode : code;
+    reviewStatus = null;
+    return revised(draft, newStatus, function, by, now);
+  }
+
+  /**
+   * Publishes what is published already with something else said about it; a draft that goes
+   * further keeps its own text.
+   *
+   * @param published the newest revision
+   * @param note why there is another revision
+   */
+  Revision restate(
+      PracticeSheet published,
+      UnaryOperator<PracticeSheet> change,
+      String note,
+      Status newStatus,
+      String function,
+      String by,
+      Instant now) {
+    PracticeSheet restated = change.apply(published).with("changeNote", note);
+    draft = draft.equals(published) ? restated : change.apply(draft);
+    return revised(restated, newStatus, function, by, now);
+  }
+
+  private Revision revised(
+      PracticeSheet sheet, Status newStatus, String function, String by, Instant now) {
     revision++;
     status = newStatus;
     publishedAt = now;
     updatedAt = now;
-    describe(draft);
-    return new Revision(id, revision, now, function, by, draft.changeNote(), draft);
+    describe(sheet);
+    sumUp(sheet);
+    return new Revision(id, revision, now, function, by, sheet.changeNote(), sheet);
+  }
+
+  /** Keeps beside the published text what lists ask of it. */
+  void sumUp(PracticeSheet published) {
+    replace(relations, PublishedRelation.of(published));
+    replace(dues, Due.of(published));
+    summedUp = SUMMED_UP;
+  }
+
+  private static <T> void replace(Set<T> old, Set<T> now) {
+    old.retainAll(now);
+    old.addAll(now);
+  }
+
+  /** Leaves or enters the shelves without a change of the text. */
+  void shelve(Status newStatus, Instant now) {
+    status = newStatus;
+    updatedAt = now;
   }
 
   /** Takes the place in the editorial life that an imported draft had. */
   void stand(Status newStatus, String newCode) {
     status = newStatus;
+    reviewStatus = newStatus;
     code = newCode;
   }
 
@@ -206,6 +280,19 @@ public class Practice {
 
   public Status status() {
     return status;
+  }
+
+  /**
+   * Where the draft stands on its way to publication; empty when nothing is under way beside what
+   * is published.
+   */
+  public Optional<Status> reviewStatus() {
+    return Optional.ofNullable(reviewStatus);
+  }
+
+  /** Whether the draft waits for a decision. */
+  public boolean inReview() {
+    return reviewStatus == Status.EN_RELECTURE;
   }
 
   /** The status on a day: what is published and not reviewed in time is to be checked. */
@@ -272,6 +359,19 @@ public class Practice {
   /** An attachment of the draft. */
   public Optional<Attachment> draftAttachment(String attachment) {
     return draft.attachments().stream().filter(a -> a.id().equals(attachment)).findFirst();
+  }
+
+  Set<PublishedRelation> relations() {
+    return Set.copyOf(relations);
+  }
+
+  /** What the published sheet asks for, in no order. */
+  Set<Due> dues() {
+    return Set.copyOf(dues);
+  }
+
+  int summedUp() {
+    return summedUp;
   }
 
   Set<PracticeFile> files() {

@@ -34,14 +34,36 @@ public final class PracticeRights {
         && (actor.account().equals(practice.createdBy()) || mayPublish(actor, practice));
   }
 
-  /** Whether the draft may be published or given back. */
+  /** Whether the draft may be published. */
   public static boolean mayPublish(Actor actor, Practice practice) {
-    return actor != null && mayPublishFor(actor, practice.draft().producer());
+    return mayPublish(actor, practice.createdBy(), practice.draft().producer());
   }
 
-  /** Whether the actor may publish for this organisation. */
-  public static boolean mayPublishFor(Actor actor, String producer) {
+  /**
+   * Whether a sheet that this author writes for this organisation may be published: reviewers
+   * publish for their organisation, referents what they wrote themselves where nobody reviews it.
+   */
+  public static boolean mayPublish(Actor actor, String author, String producer) {
+    return actor != null
+        && (mayReviewFor(actor, producer)
+            || (actor.withoutReview()
+                && actor.worksFor(producer)
+                && actor.account().equals(author)));
+  }
+
+  /** Whether the draft of somebody may be decided on: published or given back. */
+  public static boolean mayReview(Actor actor, Practice practice) {
+    return actor != null && mayReviewFor(actor, practice.draft().producer());
+  }
+
+  /** Whether the actor decides on what is written for this organisation. */
+  public static boolean mayReviewFor(Actor actor, String producer) {
     return actor.worksForAll() || (actor.role() == Role.RELECTEUR_MD && actor.worksFor(producer));
+  }
+
+  /** Whether the actor chooses if an organisation reviews what its referents write. */
+  public static boolean mayChooseReview(Actor actor, String organisation) {
+    return actor != null && mayReviewFor(actor, organisation);
   }
 
   /** The tokens a reader holds; a sheet is found by who shares one of its {@link #tokensOf}. */

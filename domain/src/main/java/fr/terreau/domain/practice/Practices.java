@@ -1,9 +1,16 @@
 package fr.terreau.domain.practice;
 
+import fr.terreau.domain.account.Actor;
 import fr.terreau.domain.practice.sheet.PracticeType;
+import fr.terreau.domain.practice.sheet.Relation;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All practices and their revisions. */
 public interface Practices {
@@ -31,7 +38,13 @@ public interface Practices {
   /** The identifiers of the practices that hold these bytes. */
   List<String> holding(String sha256);
 
+  /** Which practices hold a file that one of these holds too. */
+  List<SameFile> sharingFiles(Collection<String> practices);
+
   Optional<Revision> revision(String practice, int number);
+
+  /** The newest revisions of these practices, in no order; what was never published has none. */
+  List<Revision> newestRevisions(Collection<String> practices);
 
   /** All revisions of a practice, the newest first. */
   List<Revision> revisions(String practice);
@@ -39,11 +52,80 @@ public interface Practices {
   /** The published practices of a session. */
   List<Practice> fromSession(String session);
 
-  /** The drafts of an author, and sheets given back, the newest first. */
+  /**
+   * The drafts of an author, and the next versions of published sheets that are in review or given
+   * back, the newest first.
+   */
   List<Practice> unpublishedOf(String account);
 
   /** What waits for review; of one producer, or of all when it is null. The oldest first. */
   List<Practice> awaitingReview(String producer);
+
+  /**
+   * What practices of a producer are called, published or not, the newest first.
+   *
+   * @param atMost the largest number wanted
+   */
+  List<Titled> titlesOf(String producer, int atMost);
+
+  /** The relations that the newest revisions of these practices declare. */
+  List<Tie> tiesFrom(Collection<String> practices);
+
+  /** The relations of newest revisions that lead to one of these codes, identifiers or sessions. */
+  List<Tie> tiesTo(Collection<String> references);
+
+  /**
+   * The practices whose newest revision declares a relation to this one, whatever they call it;
+   * empty when there is no such practice. Whoever asks still filters by rights.
+   */
+  default List<Incoming> relationsTo(String reference) {
+    return byReference(reference)
+        .map(practice -> tiesTo(Set.of(practice.id(), practice.reference())))
+        .map(
+            ties -> {
+              Map<String, Practice> sources =
+                  byReferences(ties.stream().map(Tie::from).distinct().toList()).stream()
+                      .collect(Collectors.toMap(Practice::id, Function.identity()));
+              return ties.stream()
+                  .map(tie -> new Incoming(sources.get(tie.from()), tie.kind()))
+                  .distinct()
+                  .toList();
+            })
+        .orElse(List.of());
+  }
+
+  /**
+   * What published sheets that this reader may open ask for, up to a day, what is longest overdue
+   * first.
+   *
+   * @param ours whether to look at those of the reader's organisation, or at all others
+   * @param until the last day of the horizon
+   * @param atMost the largest number wanted
+   */
+  List<DueSheet> due(Actor reader, boolean ours, LocalDate until, int atMost);
+
+  /** Identifiers of published practices whose sums are older than this version, in order. */
+  List<String> summedUpBefore(int version, int atMost);
+
+  /** A practice, and another one that holds a file of it. */
+  record SameFile(String practice, String other) {}
+
+  /** A practice and what lists call it. */
+  record Titled(String id, String title) {}
+
+  /**
+   * A relation between two sheets.
+   *
+   * @param from identifier of the practice that declares it
+   * @param to the code or identifier it names
+   */
+  record Tie(String from, Relation.Kind kind, String to) {}
+
+  /** A relation as seen from the sheet it leads to. */
+  record Incoming(Practice from, Relation.Kind kind) {}
+
+  /** Something that a sheet asks for by a day. */
+  record DueSheet(Practice practice, Due.Kind kind, LocalDate day) {}
 
   /**
    * Identifiers of all published practices after this one, in order, for those who walk them all.

@@ -8,6 +8,9 @@ import fr.terreau.domain.practice.field.Fault.Problem;
 import fr.terreau.domain.practice.field.Field;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
+import fr.terreau.domain.practice.sheet.Relation;
+import fr.terreau.domain.review.ReviewStep.Kind;
+import fr.terreau.domain.review.ReviewThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,17 +18,23 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Turns a draft into a revision that readers find, after a light review when one is needed. */
+/**
+ * Turns a draft into a revision that readers find, after a light review when one is needed. Every
+ * step stands in the thread of the sheet, written with the step itself.
+ */
 @ApplicationScoped
 public class PublishPractice {
 
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  private static final int MONTHS_TO_REVIEW = 24;
+  static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  static final int MONTHS_TO_REVIEW = 24;
 
   private static final String FIRST_VERSION = "1.0";
   private static final String FRENCH = "fr";
@@ -33,18 +42,25 @@ public class PublishPractice {
 
   private final Practices practices;
   private final ChangeLog changes;
+  private final Steps steps;
   private final Validator validator;
   private final Clock clock;
 
   protected PublishPractice() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public PublishPractice(Practices practices, ChangeLog changes, Validator validator, Clock clock) {
+  public PublishPractice(
+      Practices practices,
+      ChangeLog changes,
+      ReviewThread thread,
+      Validator validator,
+      Clock clock) {
     this.practices = practices;
     this.validator = validator;
     this.changes = changes;
+    this.steps = new Steps(thread, changes);
     this.clock = clock;
   }
 
@@ -57,11 +73,17 @@ public class PublishPractice {
     /** The reviewers of the producing organisation find it in their list. */
     record Proposed(Practice practice) implements Outcome {}
 
-    /** The author finds it among the drafts again. */
+    /** The author finds it among the drafts again, with the words of the reviewer. */
     record GivenBack(Practice practice) implements Outcome {}
 
     /** These fields are still to be filled in or mended, in the order of the form. */
     record Incomplete(List<Fault> faults) implements Outcome {}
+
+    /** The text is no longer the one that was read: somebody wrote or published in between. */
+    record Stale(Practice practice) implements Outcome {}
+
+    /** A change is asked for with words that say which; no more than a step can hold. */
+    record Wordless() implements Outcome {}
 
     /** Not for this actor, or there is no such draft. */
     record Refused() implements Outcome {}
@@ -73,36 +95,83 @@ public class PublishPractice {
     return practices
         .locked(reference)
         .filter(practice -> PracticeRights.mayPublish(actor, practice))
-        .map(practice -> complete(practice, () -> published(practice, actor, function)))
+        .map(practice -> complete(practice, () -> published(practice, actor, function, null)))
         .orElseGet(Outcome.Refused::new);
   }
 
-  /** Hands a complete draft to those who may publish it. */
+  /**
+   * Publishes the draft that was read: nothing is published twice, and nothing that the actor has
+   * not seen.
+   *
+   * @param readVersion the version that the actor read
+   * @param words what the actor says about it, or null
+   */
   @Transactional
-  public Outcome propose(Actor actor, String reference) {
+  public Outcome publish(
+      Actor actor, String reference, String function, int readVersion, String words) {
+    return practices
+        .locked(reference)
+        .filter(practice -> PracticeRights.mayPublish(actor, practice))
+        .map(
+            practice -> {
+              if (practice.version() != readVersion) {
+                return new Outcome.Stale(practice);
+              }
+              return Steps.fit(words)
+                  ? complete(practice, () -> published(practice, actor, function, words))
+                  : new Outcome.Wordless();
+            })
+        .orElseGet(Outcome.Refused::new);
+  }
+
+  /**
+   * Hands a complete draft to those who may publish it. Handing it over again changes nothing.
+   *
+   * @param words what the author answers or asks, or null
+   */
+  @Transactional
+  public Outcome propose(Actor actor, String reference, String function, String words) {
     return practices
         .locked(reference)
         .filter(practice -> PracticeRights.mayEdit(actor, practice))
         .map(
-            practice ->
-                complete(
-                    practice,
-                    () -> {
-                      practice.propose(clock.instant());
-                      return new Outcome.Proposed(practice);
-                    }))
+            practice -> {
+              if (!Steps.fit(words)) {
+                return new Outcome.Wordless();
+              }
+              return complete(practice, () -> proposed(practice, actor, function, words));
+            })
         .orElseGet(Outcome.Refused::new);
   }
 
-  /** Gives a proposed draft back to its author. */
+  private Outcome proposed(Practice practice, Actor actor, String function, String words) {
+    if (!practice.inReview()) {
+      practice.propose(clock.instant());
+      steps.take(practice, Kind.SUBMITTED, actor, function, words, clock.instant());
+    }
+    return new Outcome.Proposed(practice);
+  }
+
+  /**
+   * Gives a proposed draft back to its author.
+   *
+   * @param words which change is asked for
+   */
   @Transactional
-  public Outcome giveBack(Actor actor, String reference) {
+  public Outcome giveBack(Actor actor, String reference, String function, String words) {
     return practices
         .locked(reference)
-        .filter(practice -> PracticeRights.mayPublish(actor, practice))
+        .filter(practice -> PracticeRights.mayReview(actor, practice))
         .<Outcome>map(
             practice -> {
+              if (!practice.inReview()) {
+                return new Outcome.Stale(practice);
+              }
+              if (Steps.said(words) == null || !Steps.fit(words)) {
+                return new Outcome.Wordless();
+              }
               practice.giveBack(clock.instant());
+              steps.take(practice, Kind.CHANGE_ASKED, actor, function, words, clock.instant());
               return new Outcome.GivenBack(practice);
             })
         .orElseGet(Outcome.Refused::new);
@@ -110,10 +179,16 @@ public class PublishPractice {
 
   /** What keeps a sheet from being published, in the order of the form; empty when nothing does. */
   public List<Fault> faults(PracticeSheet sheet) {
-    return validator.validate(sheet).stream()
+    List<Fault> faults = new ArrayList<>();
+    validator.validate(sheet).stream()
         .map(v -> new Fault(v.getPropertyPath().toString(), Problem.valueOf(v.getMessage())))
-        .sorted(Comparator.comparing(fault -> order(fault.path())))
-        .toList();
+        .forEach(faults::add);
+    if (!Adaptation.sharedAlike(sheet, practices)
+        && faults.stream().noneMatch(fault -> fault.path().equals("license"))) {
+      faults.add(new Fault("license", Problem.SHARE_ALIKE));
+    }
+    faults.sort(Comparator.comparing(fault -> order(fault.path())));
+    return List.copyOf(faults);
   }
 
   /** The validator gives a set: faults are told in the order of the fields. */
@@ -127,7 +202,9 @@ public class PublishPractice {
     return faults.isEmpty() ? then.get() : new Outcome.Incomplete(faults);
   }
 
-  private Outcome published(Practice practice, Actor actor, String function) {
+  private Outcome published(Practice practice, Actor actor, String function, String words) {
+    // Before anything is logged: whoever holds one of these sheets may wait for the log.
+    List<Practice> old = replaced(practice, actor);
     practice.revise(dated(practice.draft()), clock.instant());
     Revision revision =
         practice.publish(
@@ -138,8 +215,52 @@ public class PublishPractice {
             clock.instant());
     practices.add(revision);
     changes.append(Subject.PRACTICE, practice.id());
+    steps.take(practice, Kind.PUBLISHED, actor, function, words, clock.instant());
+    old.forEach(sheet -> supersede(sheet, practice, actor, function));
     practices.flush();
     return new Outcome.Published(practice);
+  }
+
+  /** The sheets of the same organisation that this one says it replaces, held for the change. */
+  private List<Practice> replaced(Practice practice, Actor actor) {
+    return practice.draft().relations().stream()
+        .filter(relation -> relation.kind() == Relation.Kind.REMPLACE && relation.ref() != null)
+        .map(relation -> practices.locked(relation.ref()))
+        .flatMap(Optional::stream)
+        .filter(old -> replaceable(old, practice) && PracticeRights.mayPublish(actor, old))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean replaceable(Practice old, Practice by) {
+    return old.published()
+        && old.status().searchable()
+        && old.status() != Status.REMPLACE
+        && !old.id().equals(by.id())
+        && Objects.equals(old.producer(), by.draft().producer());
+  }
+
+  /** A replaced sheet now points to the one that took its place. */
+  private void supersede(Practice old, Practice by, Actor actor, String function) {
+    PracticeSheet published = newest(practices, old);
+    String note = "Remplacée par " + by.reference();
+    Revision revision =
+        old.restate(
+            published,
+            sheet -> sheet.with("supersededBy", by.reference()),
+            note,
+            Status.REMPLACE,
+            function,
+            actor.organisation(),
+            clock.instant());
+    practices.add(revision);
+    changes.append(Subject.PRACTICE, old.id());
+    steps.take(old, Kind.REPLACED, actor, function, by.reference(), clock.instant());
+  }
+
+  /** The text that readers see of a published sheet. */
+  static PracticeSheet newest(Practices practices, Practice practice) {
+    return practices.revision(practice.id(), practice.revision()).orElseThrow().sheet();
   }
 
   /**

@@ -2,11 +2,16 @@ package fr.terreau.domain.practice;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /** The readable part of an address. */
 final class Slug {
 
   private static final int LONGEST = 100;
+
+  /** What stands behind a sheet in addresses and is no title. */
+  private static final Set<String> TAKEN =
+      Set.of("modifier", "fichiers", "relecture", "adapter", "versions");
 
   private Slug() {}
 
@@ -26,6 +31,9 @@ final class Slug {
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");
     String cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+    if (TAKEN.contains(cut)) {
+      return cut + "-pratique";
+    }
     return cut.isEmpty() ? "pratique" : cut.replaceAll("-+$", "");
   }
 }

@@ -56,7 +56,7 @@ public class WriteDraft {
   /**
    * Takes over a changed sheet. Files stay as they are kept, whatever the sheet says: they are
    * added and removed by their own gestures, which must not undo one another. What the sheet says
-   * of a file that is there is taken over.
+   * of a file that is there is taken over. What an adaptation owes to its source stays as well.
    *
    * @param readVersion the version on which the change was made
    */
@@ -70,11 +70,13 @@ public class WriteDraft {
             return new Outcome.Conflict(practice);
           }
           PracticeSheet kept =
-              sheet.with(
-                  "attachments",
-                  practice.draft().attachments().stream()
-                      .map(file -> described(file, sheet.attachments()))
-                      .toList());
+              Adaptation.kept(
+                  practice.draft(),
+                  sheet.with(
+                      "attachments",
+                      practice.draft().attachments().stream()
+                          .map(file -> described(file, sheet.attachments()))
+                          .toList()));
           if (!kept.equals(practice.draft())) {
             practice.revise(kept, clock.instant());
           }

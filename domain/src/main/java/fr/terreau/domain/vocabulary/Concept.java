@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One notion of the thesaurus under the name that is preferred for it.
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param id a slug that never changes and is never given to another notion
  * @param otherLabels everything else it is called in French, in the order of the thesaurus
  * @param broader the identifier of the notion it belongs to, none for a top concept
+ * @param related identifiers of notions one thinks of together; each of them names this one too
+ * @param closeMatches addresses of close notions elsewhere, in RAMEAU or Wikidata
+ * @param replacedBy the identifier of the notion to use instead, exactly when it is deprecated
  */
 public record Concept(
     String id,
@@ -18,7 +22,11 @@ public record Concept(
     Optional<String> prefLabelEn,
     List<Label> otherLabels,
     Optional<String> broader,
-    Optional<String> definition) {
+    Optional<String> definition,
+    List<String> related,
+    List<String> closeMatches,
+    ConceptStatus status,
+    Optional<String> replacedBy) {
 
   public Concept {
     if (id.isBlank() || prefLabel.isBlank()) {
@@ -28,6 +36,32 @@ public record Concept(
     requireNonNull(broader);
     requireNonNull(definition);
     otherLabels = List.copyOf(otherLabels);
+    related = related.stream().distinct().sorted().toList();
+    closeMatches = List.copyOf(closeMatches);
+    if (replacedBy.isPresent() != (status == ConceptStatus.DEPRECIE)) {
+      throw new IllegalArgumentException("only a deprecated concept names its replacement: " + id);
+    }
+  }
+
+  /** An accepted concept without ties but the one to what it belongs to. */
+  public Concept(
+      String id,
+      String prefLabel,
+      Optional<String> prefLabelEn,
+      List<Label> otherLabels,
+      Optional<String> broader,
+      Optional<String> definition) {
+    this(
+        id,
+        prefLabel,
+        prefLabelEn,
+        otherLabels,
+        broader,
+        definition,
+        List.of(),
+        List.of(),
+        ConceptStatus.ACCEPTE,
+        Optional.empty());
   }
 
   /** The other names a reader may see. */
@@ -38,6 +72,56 @@ public record Concept(
   /** The names that only serve to find the concept and are never shown. */
   public List<Label> hiddenLabels() {
     return otherLabels.stream().filter(label -> label.kind().hidden()).toList();
+  }
+
+  /** Whether it may describe a sheet from now on. */
+  public boolean usable() {
+    return status == ConceptStatus.ACCEPTE;
+  }
+
+  /** The same with these ties. */
+  public Concept related(Stream<String> others) {
+    return new Concept(
+        id,
+        prefLabel,
+        prefLabelEn,
+        otherLabels,
+        broader,
+        definition,
+        others.toList(),
+        closeMatches,
+        status,
+        replacedBy);
+  }
+
+  /** The same below another notion, or on top. */
+  public Concept below(Optional<String> other) {
+    return new Concept(
+        id,
+        prefLabel,
+        prefLabelEn,
+        otherLabels,
+        other,
+        definition,
+        related,
+        closeMatches,
+        status,
+        replacedBy);
+  }
+
+  /** The same at another point of its life. */
+  public Concept at(ConceptStatus other, Optional<String> replacement) {
+    return new Concept(
+        id,
+        prefLabel,
+        prefLabelEn,
+        otherLabels,
+        broader,
+        definition,
+        related,
+        closeMatches,
+        other,
+        replacement);
   }
 
   /** Another name of a concept, and why it is one. */

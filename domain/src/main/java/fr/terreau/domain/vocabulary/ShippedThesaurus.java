@@ -20,12 +20,13 @@ public final class ShippedThesaurus {
 
   private static final String CONCEPTS = "thesaurus.csv";
   private static final String LABEL_KINDS = "thesaurus-label-kinds.csv";
+  private static final String RELATED = "thesaurus-related.csv";
 
   private ShippedThesaurus() {}
 
   /** What a change of the thesaurus is recognised by. */
   public static String content() {
-    return resource(CONCEPTS) + resource(LABEL_KINDS);
+    return resource(CONCEPTS) + resource(LABEL_KINDS) + resource(RELATED);
   }
 
   /**
@@ -34,10 +35,11 @@ public final class ShippedThesaurus {
    * @throws IllegalArgumentException when the files contradict themselves or each other
    */
   public static List<Concept> read() {
-    return read(resource(CONCEPTS), resource(LABEL_KINDS));
+    return read(resource(CONCEPTS), resource(LABEL_KINDS), resource(RELATED));
   }
 
-  static List<Concept> read(String concepts, String labelKinds) {
+  static List<Concept> read(String concepts, String labelKinds, String related) {
+    Map<String, Set<String>> ties = ties(related);
     Map<LabelKey, LabelKind> kinds = new HashMap<>();
     for (List<String> row : Csv.rows(labelKinds, List.of("id", "altLabel_fr", "kind"))) {
       kinds.put(new LabelKey(row.get(0), row.get(1)), LabelKind.valueOf(row.get(2)));
@@ -54,9 +56,20 @@ public final class ShippedThesaurus {
                     "prefLabel_en"))
             .stream()
             .map(row -> concept(row, kinds))
+            .map(c -> c.related(ties.getOrDefault(c.id(), Set.of()).stream()))
             .toList();
-    check(read, kinds.keySet());
+    check(read, kinds.keySet(), ties.keySet());
     return read;
+  }
+
+  /** Each tie from both its ends. */
+  private static Map<String, Set<String>> ties(String related) {
+    Map<String, Set<String>> ties = new HashMap<>();
+    for (List<String> row : Csv.rows(related, List.of("id", "related_id"))) {
+      ties.computeIfAbsent(row.get(0), unknown -> new HashSet<>()).add(row.get(1));
+      ties.computeIfAbsent(row.get(1), unknown -> new HashSet<>()).add(row.get(0));
+    }
+    return ties;
   }
 
   private static Concept concept(List<String> row, Map<LabelKey, LabelKind> kinds) {
@@ -70,7 +83,7 @@ public final class ShippedThesaurus {
         id, row.get(1), optional(row.get(5)), labels, optional(row.get(3)), optional(row.get(4)));
   }
 
-  private static void check(List<Concept> concepts, Set<LabelKey> kinds) {
+  private static void check(List<Concept> concepts, Set<LabelKey> kinds, Set<String> tied) {
     Set<String> ids = new HashSet<>();
     Set<LabelKey> labels = new HashSet<>();
     for (Concept concept : concepts) {
@@ -83,6 +96,9 @@ public final class ShippedThesaurus {
       if (concept.broader().filter(broader -> !ids.contains(broader)).isPresent()) {
         throw new IllegalArgumentException("nothing is above " + concept.id());
       }
+    }
+    if (!ids.containsAll(tied)) {
+      throw new IllegalArgumentException("a tie leads to a concept that does not exist");
     }
     if (!labels.containsAll(kinds)) {
       throw new IllegalArgumentException("a kind is given to a label that no concept has");

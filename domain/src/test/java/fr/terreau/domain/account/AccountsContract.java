@@ -58,6 +58,15 @@ public interface AccountsContract {
   }
 
   @Test
+  default void the_language_is_remembered_once_it_is_known() {
+    change(accounts -> accounts.add(account("a-1", "referent@ardeche.example", "Référent")));
+    assertEquals(Optional.empty(), with(accounts -> accounts.find("a-1").orElseThrow().language()));
+    change(accounts -> accounts.find("a-1").orElseThrow().reads("en"));
+    assertEquals(
+        Optional.of("en"), with(accounts -> accounts.find("a-1").orElseThrow().language()));
+  }
+
+  @Test
   default void an_address_is_the_same_whatever_its_case() {
     change(accounts -> accounts.add(account("a-1", " Indivis@Ardeche.EXAMPLE ", "Référent")));
     assertEquals(

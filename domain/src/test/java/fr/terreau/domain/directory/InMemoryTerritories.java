@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class InMemoryTerritories implements Territories {
 
   private static final Comparator<Territory> BEST_FIRST =
-      Comparator.<Territory>comparingInt(t -> t.kind().searchRank())
+      Comparator.<Territory>comparingInt(Territory::searchRank)
           .thenComparingInt(t -> -t.population().map(Population::inhabitants).orElse(0))
           .thenComparing(t -> t.id());
 
@@ -47,8 +47,51 @@ public final class InMemoryTerritories implements Territories {
   @Override
   public long countIn(String id, Kind kind) {
     return territories.values().stream()
-        .filter(t -> t.kind() == kind && t.parents().contains(id))
+        .filter(today(kind))
+        .filter(t -> t.parents().contains(id))
         .count();
+  }
+
+  @Override
+  public List<Territory> withCode(String code) {
+    String wanted = code.strip().toUpperCase(Locale.ROOT);
+    return territories.values().stream()
+        .filter(t -> t.code().equals(wanted))
+        .sorted(Comparator.comparing(Territory::kind))
+        .toList();
+  }
+
+  @Override
+  public List<Territory> in(String id, Kind kind, int atMost) {
+    return territories.values().stream()
+        .filter(today(kind))
+        .filter(t -> t.parents().contains(id))
+        .sorted(Comparator.comparing(Territory::searchedName).thenComparing(t -> t.id()))
+        .limit(atMost)
+        .toList();
+  }
+
+  @Override
+  public List<Territory> all(Kind kind, int atMost) {
+    return territories.values().stream()
+        .filter(today(kind))
+        .sorted(Comparator.comparing(Territory::code))
+        .limit(atMost)
+        .toList();
+  }
+
+  @Override
+  public List<Territory> alike(Likeness likeness, String except, int atMost) {
+    return territories.values().stream()
+        .filter(likeness::holds)
+        .filter(t -> !t.id().equals(except))
+        .sorted(likeness.nearestFirst())
+        .limit(atMost)
+        .toList();
+  }
+
+  private static Predicate<Territory> today(Kind kind) {
+    return t -> t.kind() == kind && !t.validity().ended();
   }
 
   @Override

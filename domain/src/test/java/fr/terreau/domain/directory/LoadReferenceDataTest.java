@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.directory.LoadReferenceData.ReferenceList;
 import fr.terreau.domain.directory.Territory.Kind;
 import fr.terreau.domain.vocabulary.InMemoryConcepts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +28,7 @@ class LoadReferenceDataTest {
   private static final InMemoryConcepts CONCEPTS = new InMemoryConcepts();
   private static final InMemoryReferenceLoads LOADS = new InMemoryReferenceLoads();
   private static final LoadReferenceData LOAD =
-      new LoadReferenceData(ORGANISATIONS, MAP, CONCEPTS, LOADS);
+      new LoadReferenceData(ORGANISATIONS, MAP, CONCEPTS, LOADS, new InMemoryChangeLog());
 
   @BeforeAll
   static void first_start() {
@@ -46,7 +48,8 @@ class LoadReferenceDataTest {
     InMemoryReferenceLoads loads = new InMemoryReferenceLoads();
     loads.record("ORGANISATIONS", "of another version");
     Organisations directory = new InMemoryOrganisations();
-    LoadReferenceData load = new LoadReferenceData(directory, MAP, CONCEPTS, loads);
+    LoadReferenceData load =
+        new LoadReferenceData(directory, MAP, CONCEPTS, loads, new InMemoryChangeLog());
     assertTrue(load.load(ReferenceList.ORGANISATIONS));
     assertFalse(load.load(ReferenceList.ORGANISATIONS));
     assertEquals(30, directory.all().size());
@@ -93,7 +96,119 @@ class LoadReferenceDataTest {
     "AUTRE, 8"
   })
   void the_map_is_complete(Kind kind, int expected) {
-    assertEquals(expected, MAP.saved.stream().filter(t -> t.kind() == kind).count());
+    assertEquals(
+        expected,
+        MAP.saved.stream().filter(t -> t.kind() == kind && !t.validity().ended()).count());
+  }
+
+  @Test
+  void what_has_ended_is_remembered_with_what_stands_for_it() {
+    List<Territory> ended = MAP.saved.stream().filter(t -> t.validity().ended()).toList();
+    assertEquals(2247, ended.stream().filter(t -> t.kind() == Kind.COMMUNE).count());
+    assertEquals(18, ended.stream().filter(t -> t.kind() == Kind.EPCI).count());
+    assertEquals(2265, ended.size());
+    for (Territory territory : ended) {
+      assertTrue(territory.population().isEmpty(), territory.id());
+      List<Territory> today = MAP.standIns(territory);
+      assertFalse(today.isEmpty(), territory.id());
+      assertTrue(today.stream().allMatch(t -> t.kind() == territory.kind() && !t.former()));
+    }
+    for (Territory territory : MAP.saved) {
+      if (territory.kind() == Kind.COMMUNE_DELEGUEE) {
+        assertEquals(List.of(Kind.COMMUNE), kinds(MAP.standIns(territory)), territory.id());
+      }
+    }
+  }
+
+  private static List<Kind> kinds(List<Territory> territories) {
+    return territories.stream().map(Territory::kind).toList();
+  }
+
+  /** A code as an old sheet gives it, the day since which it is the past, and who stands for it. */
+  @ParameterizedTest
+  @CsvSource({
+    // Oullins gave its code to the commune it founded with Pierre-Bénite.
+    "COMMUNE, 69152, COMMUNE_DELEGUEE:69152, Pierre-Bénite, COMMUNE:69149",
+    "COMMUNE_DELEGUEE, 69149, COMMUNE_DELEGUEE:69149, Oullins, COMMUNE:69149",
+    // Never delegated: the commune alone is remembered.
+    "COMMUNE, 60696, COMMUNE:60696, Voisinlieu, COMMUNE:60057",
+    "EPCI, 200035459, EPCI:200035459, CA d'Agen, EPCI:200096956",
+    "EPCI, 200067221, EPCI:200067221, CC Centre Morbihan Communauté, EPCI:200096675 EPCI:200096683"
+  })
+  void an_old_code_still_resolves(Kind kind, String code, String id, String name, String standIns) {
+    Territory old = MAP.byCode(kind, code).orElseThrow();
+    assertEquals(id, old.id());
+    assertEquals(name, old.name());
+    assertTrue(old.former());
+    assertEquals(
+        List.of(standIns.split(" ")), MAP.standIns(old).stream().map(Territory::id).toList());
+  }
+
+  @Test
+  void the_day_of_a_merger_is_known() {
+    LocalDate day = LocalDate.of(2024, 1, 1);
+    for (String id : List.of("COMMUNE:69149", "COMMUNE_DELEGUEE:69149", "COMMUNE_DELEGUEE:69152")) {
+      assertEquals(Optional.of(day), MAP.find(id).orElseThrow().validity().from(), id);
+    }
+    assertEquals(
+        Optional.of(LocalDate.of(2022, 1, 1)),
+        MAP.find("EPCI:200035459").orElseThrow().validity().to());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "69, DEPARTEMENT:69",
+    "69M, COLLECTIVITE_DEPARTEMENTALE:69M",
+    "2a, DEPARTEMENT:2A",
+    "01, REGION:01 DEPARTEMENT:01",
+    "1, ''",
+    "84, REGION:84 DEPARTEMENT:84",
+    "01001, COMMUNE:01001",
+    "200046977, EPCI:200046977"
+  })
+  void a_code_is_a_text_and_may_be_shared(String code, String ids) {
+    assertEquals(ids, String.join(" ", MAP.withCode(code).stream().map(Territory::id).toList()));
+  }
+
+  @Test
+  void the_departement_69_is_that_of_both_authorities() {
+    assertEquals(
+        List.of("69M", "69D"),
+        MAP.in("DEPARTEMENT:69", Kind.COLLECTIVITE_DEPARTEMENTALE, 10).stream()
+            .map(Territory::code)
+            .toList());
+    for (String authority : List.of("69D", "69M")) {
+      assertEquals(
+          List.of("DEPARTEMENT:69"),
+          MAP.departementsOf("COLLECTIVITE_DEPARTEMENTALE:" + authority).stream()
+              .map(Territory::id)
+              .toList());
+    }
+  }
+
+  @Test
+  void one_library_serves_the_savoie_and_the_haute_savoie() {
+    List<Organisation> serving =
+        ORGANISATIONS.departmentalLibraries().stream()
+            .filter(o -> o.departments().contains("73") || o.departments().contains("74"))
+            .toList();
+    assertEquals(List.of("savoie-biblio"), serving.stream().map(Organisation::id).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"REGION:84, 4025", "DEPARTEMENT:69, 266", "EPCI:200046977, 58", "EPCI:200077014, 30"})
+  void the_communes_of_today_are_counted(String id, int communes) {
+    assertEquals(communes, MAP.find(id).orElseThrow().communes().orElseThrow());
+  }
+
+  @Test
+  void similar_territories_are_found_without_inventing_a_density() {
+    Territory forez = MAP.find("EPCI:200065886").orElseThrow();
+    SimilarTerritories.Similar similar = new SimilarTerritories(MAP).to(forez).orElseThrow();
+    assertEquals(10, similar.territories().size());
+    assertTrue(similar.bounds().communes().isPresent());
+    assertTrue(similar.bounds().density().isEmpty());
+    assertTrue(similar.territories().stream().allMatch(similar.bounds()::holds));
   }
 
   @Test
@@ -124,6 +239,15 @@ class LoadReferenceDataTest {
   void an_epci_lies_in_each_departement_of_its_communes(String siren, String departements) {
     List<String> codes = MAP.departementsOf("EPCI:" + siren).stream().map(Territory::code).toList();
     assertEquals(List.of(departements.split(" ")), codes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"38544, 38", "69189, 69", "38087, 38"})
+  void a_commune_lies_in_its_own_departement_whatever_its_epci(String commune, String departement) {
+    assertTrue(MAP.find("COMMUNE:" + commune).orElseThrow().parents().contains("EPCI:200077014"));
+    assertEquals(
+        List.of(departement),
+        MAP.departementsOf("COMMUNE:" + commune).stream().map(Territory::code).toList());
   }
 
   @ParameterizedTest
@@ -232,6 +356,26 @@ class LoadReferenceDataTest {
     @Override
     public long countIn(String id, Kind kind) {
       return map.countIn(id, kind);
+    }
+
+    @Override
+    public List<Territory> withCode(String code) {
+      return map.withCode(code);
+    }
+
+    @Override
+    public List<Territory> in(String id, Kind kind, int atMost) {
+      return map.in(id, kind, atMost);
+    }
+
+    @Override
+    public List<Territory> all(Kind kind, int atMost) {
+      return map.all(kind, atMost);
+    }
+
+    @Override
+    public List<Territory> alike(Likeness likeness, String except, int atMost) {
+      return map.alike(likeness, except, atMost);
     }
 
     @Override

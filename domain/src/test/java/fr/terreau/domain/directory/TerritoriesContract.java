@@ -1,11 +1,13 @@
 package fr.terreau.domain.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.terreau.domain.directory.Territory.CodeSystem;
 import fr.terreau.domain.directory.Territory.EpciType;
 import fr.terreau.domain.directory.Territory.Kind;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,17 @@ public interface TerritoriesContract {
             : Optional.of(
                 new Population(inhabitants, Population.Kind.MUNICIPALE, OptionalInt.of(2023))),
         Arrays.asList(parents));
+  }
+
+  private static Territory ended(Territory territory, String day, String... replacedBy) {
+    return territory.with(
+        new Validity(
+            Optional.empty(), Optional.of(LocalDate.parse(day)), Arrays.asList(replacedBy)));
+  }
+
+  private static Territory measured(Territory territory, int communes, int hectares) {
+    return territory.with(
+        OptionalInt.of(communes), hectares == 0 ? OptionalInt.empty() : OptionalInt.of(hectares));
   }
 
   @BeforeEach
@@ -197,11 +210,40 @@ public interface TerritoriesContract {
   }
 
   @Test
+  default void a_commune_does_not_lie_in_every_departement_of_its_epci() {
+    writing(
+        map ->
+            map.saveAll(
+                List.of(
+                    place(
+                        Kind.COMMUNE,
+                        "38544",
+                        "Vienne",
+                        30_000,
+                        "DEPARTEMENT:38",
+                        "EPCI:200077014"))));
+    assertEquals(
+        List.of("DEPARTEMENT:38", "EPCI:200077014", "REGION:84"),
+        ids(reading(map -> map.above("COMMUNE:38544"))));
+  }
+
+  @Test
   default void what_lies_directly_in_a_territory_is_counted_by_kind() {
     assertEquals(4, countIn("REGION:84", Kind.DEPARTEMENT));
     assertEquals(2, countIn("DEPARTEMENT:42", Kind.EPCI));
     assertEquals(1, countIn("DEPARTEMENT:42", Kind.COMMUNE));
     assertEquals(0, countIn("EPCI:242600534", Kind.COMMUNE));
+  }
+
+  @Test
+  default void what_moved_lies_where_it_was_saved_last() {
+    writing(
+        map ->
+            map.saveAll(
+                List.of(place(Kind.COMMUNE, "42218", "Saint-Étienne", 1, "DEPARTEMENT:43"))));
+    assertEquals(0, countIn("DEPARTEMENT:42", Kind.COMMUNE));
+    assertEquals(0, countIn("EPCI:244200770", Kind.COMMUNE));
+    assertEquals(1, countIn("DEPARTEMENT:43", Kind.COMMUNE));
   }
 
   @Test
@@ -249,6 +291,128 @@ public interface TerritoriesContract {
     for (String typed : List.of("", " ", "%", "_", "'", "xyzzy", "\"' or 1=1", "a".repeat(5000))) {
       assertEquals(List.of(), search(typed), typed);
     }
+  }
+
+  @Test
+  default void what_has_ended_comes_back_with_its_life() {
+    Territory kept =
+        measured(
+            place(Kind.EPCI, "200035459", "CA d'Agen", 0, "DEPARTEMENT:42")
+                .with(
+                    new Validity(
+                        Optional.of(LocalDate.of(2013, 1, 1)),
+                        Optional.of(LocalDate.of(2022, 1, 1)),
+                        List.of("EPCI:200096956", "EPCI:242600534"))),
+            31,
+            65_000);
+    writing(map -> map.saveAll(List.of(kept)));
+    assertEquals(kept, reading(map -> map.find("EPCI:200035459").orElseThrow()));
+    assertEquals(2, countIn("DEPARTEMENT:42", Kind.EPCI), "those of today alone are counted");
+    writing(map -> map.saveAll(List.of(kept.with(Validity.today()))));
+    assertEquals(
+        Validity.today(), reading(map -> map.find("EPCI:200035459").orElseThrow().validity()));
+  }
+
+  @Test
+  default void what_has_ended_is_found_after_what_stands() {
+    writing(
+        map ->
+            map.saveAll(
+                List.of(
+                    ended(place(Kind.COMMUNE, "38999", "La Mure", 0), "1973-01-01", "COMMUNE:1"))));
+    assertEquals(List.of("COMMUNE:38269", "COMMUNE:38999"), search("la mure"));
+  }
+
+  @Test
+  default void what_stands_for_a_territory_is_followed_to_today() {
+    writing(
+        map ->
+            map.saveAll(
+                List.of(
+                    ended(place(Kind.EPCI, "1", "A", 0), "2014-01-01", "EPCI:2", "EPCI:242600534"),
+                    ended(place(Kind.EPCI, "2", "B", 0), "2017-01-01", "EPCI:244200770", "EPCI:1"),
+                    ended(place(Kind.EPCI, "3", "C", 0), "2017-01-01", "EPCI:unknown"))));
+    assertEquals(List.of("EPCI:242600534", "EPCI:244200770"), standIns("EPCI:1"));
+    assertEquals(List.of(), standIns("EPCI:3"));
+    assertEquals(List.of("COMMUNE:69149"), standIns("COMMUNE_DELEGUEE:69152"));
+    assertEquals(List.of(), standIns("COMMUNE:69149"));
+  }
+
+  private List<String> standIns(String id) {
+    return ids(reading(map -> map.standIns(map.find(id).orElseThrow())));
+  }
+
+  @Test
+  default void a_code_may_be_shared_by_several_kinds() {
+    assertEquals(List.of("REGION:84", "DEPARTEMENT:84"), ids(reading(map -> map.withCode("84"))));
+    assertEquals(
+        List.of("COLLECTIVITE_DEPARTEMENTALE:69M"), ids(reading(map -> map.withCode(" 69m"))));
+    assertEquals(List.of(), reading(map -> map.withCode("%")));
+  }
+
+  @Test
+  default void what_lies_directly_in_a_territory_is_listed_by_name() {
+    assertEquals(
+        List.of("DEPARTEMENT:43", "DEPARTEMENT:38", "DEPARTEMENT:42", "DEPARTEMENT:69"),
+        ids(reading(map -> map.in("REGION:84", Kind.DEPARTEMENT, 10))));
+    assertEquals(1, reading(map -> map.in("REGION:84", Kind.DEPARTEMENT, 1)).size());
+    assertEquals(
+        List.of("DEPARTEMENT:38", "DEPARTEMENT:42"),
+        ids(reading(map -> map.all(Kind.DEPARTEMENT, 2))));
+    writing(
+        map ->
+            map.saveAll(
+                List.of(
+                    ended(
+                        place(Kind.EPCI, "9", "Ancien", 0, "DEPARTEMENT:42"),
+                        "2020-01-01",
+                        "EPCI:244200770"))));
+    assertFalse(ids(reading(map -> map.in("DEPARTEMENT:42", Kind.EPCI, 10))).contains("EPCI:9"));
+    assertFalse(ids(reading(map -> map.all(Kind.EPCI, 10))).contains("EPCI:9"));
+  }
+
+  @Test
+  default void the_like_are_of_the_same_kind_within_the_bounds_and_the_nearest_come_first() {
+    Territory asked = measured(place(Kind.EPCI, "10", "Ici", 30_000), 20, 0);
+    writing(
+        map ->
+            map.saveAll(
+                List.of(
+                    asked,
+                    measured(place(Kind.EPCI, "11", "Un peu plus", 33_000), 10, 0),
+                    measured(place(Kind.EPCI, "12", "Un peu moins", 28_000), 40, 0),
+                    measured(place(Kind.EPCI, "13", "Autant", 30_000), 20, 0),
+                    measured(place(Kind.EPCI, "14", "Au bord", 45_000), 20, 0),
+                    measured(place(Kind.EPCI, "15", "Au delà", 45_001), 20, 0),
+                    measured(place(Kind.EPCI, "16", "Trop peu de communes", 30_000), 9, 0),
+                    measured(place(Kind.EPCI, "17", "Trop de communes", 30_000), 41, 0),
+                    place(Kind.EPCI, "18", "Communes inconnues", 30_000),
+                    measured(place(Kind.COMMUNE, "19", "Une commune", 30_000), 20, 0),
+                    ended(
+                        measured(place(Kind.EPCI, "20", "Du passé", 30_000), 20, 0),
+                        "2020-01-01",
+                        "EPCI:11"))));
+    assertEquals(List.of("EPCI:13", "EPCI:12", "EPCI:11", "EPCI:14"), alike(asked, 10));
+    assertEquals(List.of("EPCI:13", "EPCI:12"), alike(asked, 2));
+  }
+
+  @Test
+  default void density_is_a_bound_when_the_area_is_known() {
+    Territory asked = measured(place(Kind.EPCI, "10", "Ici", 30_000), 20, 30_000);
+    writing(
+        map ->
+            map.saveAll(
+                List.of(
+                    measured(place(Kind.EPCI, "11", "Deux fois plus dense", 30_000), 20, 15_000),
+                    measured(place(Kind.EPCI, "12", "Plus dense encore", 30_000), 20, 14_000),
+                    measured(place(Kind.EPCI, "13", "Moitié moins", 30_000), 20, 60_000),
+                    measured(place(Kind.EPCI, "14", "Surface inconnue", 30_000), 20, 0))));
+    assertEquals(List.of("EPCI:11", "EPCI:13"), alike(asked, 10));
+  }
+
+  private List<String> alike(Territory territory, int atMost) {
+    Likeness likeness = Likeness.to(territory).orElseThrow();
+    return ids(reading(map -> map.alike(likeness, territory.id(), atMost)));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.practice.ImportPractice.Dates;
+import fr.terreau.domain.review.InMemoryReviewThread;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,8 @@ class ImportPracticeTest {
     imported("AURA-CONV-0007", Status.PUBLIE, DATES);
     imported("AURA-CONV-0042", Status.BROUILLON, new Dates(CREATED, null, UPDATED));
     Practice fresh = new WriteDraft(practices, CLOCK).start(ARDECHE_REVIEWER, completeConvention());
-    new PublishPractice(practices, changes, Validation.validator(), CLOCK)
+    new PublishPractice(
+            practices, changes, new InMemoryReviewThread(), Validation.validator(), CLOCK)
         .publish(ARDECHE_REVIEWER, fresh.id(), null);
     assertEquals("AURA-CONV-0043", fresh.reference());
   }
@@ -84,7 +86,8 @@ class ImportPracticeTest {
   @Test
   void an_imported_draft_keeps_its_code_when_it_is_published() {
     imported("AURA-CONV-0007", Status.EN_RELECTURE, new Dates(CREATED, null, UPDATED));
-    new PublishPractice(practices, changes, Validation.validator(), CLOCK)
+    new PublishPractice(
+            practices, changes, new InMemoryReviewThread(), Validation.validator(), CLOCK)
         .publish(ARDECHE_REVIEWER, "AURA-CONV-0007", null);
     Practice practice = practices.byReference("AURA-CONV-0007").orElseThrow();
     assertEquals(Status.PUBLIE, practice.status());

@@ -1,6 +1,8 @@
 package fr.terreau.domain.practice;
 
+import fr.terreau.domain.account.Actor;
 import fr.terreau.domain.practice.sheet.PracticeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,6 +65,27 @@ public final class InMemoryPractices implements Practices {
   }
 
   @Override
+  public List<SameFile> sharingFiles(Collection<String> ids) {
+    return where(p -> ids.contains(p.id()))
+        .flatMap(
+            p ->
+                where(q -> q != p && q.files().stream().anyMatch(f -> holds(p, f.sha256())))
+                    .map(q -> new SameFile(p.id(), q.id())))
+        .toList();
+  }
+
+  private static boolean holds(Practice practice, String sha256) {
+    return practice.files().stream().anyMatch(file -> file.sha256().equals(sha256));
+  }
+
+  @Override
+  public List<Revision> newestRevisions(Collection<String> ids) {
+    return where(p -> ids.contains(p.id()))
+        .flatMap(p -> revision(p.id(), p.revision()).stream())
+        .toList();
+  }
+
+  @Override
   public Optional<Revision> revision(String practice, int number) {
     return revisions.stream()
         .filter(r -> r.practice().equals(practice) && r.number() == number)
@@ -87,16 +110,67 @@ public final class InMemoryPractices implements Practices {
 
   @Override
   public List<Practice> unpublishedOf(String account) {
-    return where(p -> p.createdBy().equals(account) && !p.published())
+    return where(p -> account.equals(p.createdBy()))
+        .filter(p -> !p.published() || p.reviewStatus().isPresent())
         .sorted(Comparator.comparing(Practice::updatedAt).reversed())
         .toList();
   }
 
   @Override
   public List<Practice> awaitingReview(String producer) {
-    return where(p -> p.status() == Status.EN_RELECTURE)
+    return where(Practice::inReview)
         .filter(p -> producer == null || producer.equals(p.producer()))
         .sorted(Comparator.comparing(Practice::updatedAt))
+        .toList();
+  }
+
+  @Override
+  public List<Titled> titlesOf(String producer, int atMost) {
+    return where(p -> producer.equals(p.producer()) && p.title() != null)
+        .sorted(Comparator.comparing(Practice::updatedAt).reversed())
+        .limit(atMost)
+        .map(p -> new Titled(p.id(), p.title()))
+        .toList();
+  }
+
+  @Override
+  public List<Tie> tiesFrom(Collection<String> ids) {
+    return ties().filter(tie -> ids.contains(tie.from())).toList();
+  }
+
+  @Override
+  public List<Tie> tiesTo(Collection<String> references) {
+    return ties().filter(tie -> references.contains(tie.to())).toList();
+  }
+
+  private Stream<Tie> ties() {
+    return where(p -> true)
+        .flatMap(p -> p.relations().stream().map(r -> new Tie(p.id(), r.kind(), r.target())))
+        .sorted(
+            Comparator.comparing(Tie::from)
+                .thenComparing(tie -> tie.kind().name())
+                .thenComparing(Tie::to));
+  }
+
+  @Override
+  public List<DueSheet> due(Actor reader, boolean ours, LocalDate until, int atMost) {
+    return where(p -> p.status() == Status.PUBLIE && PracticeRights.mayRead(reader, p))
+        .filter(p -> reader.worksFor(p.producer()) == ours)
+        .flatMap(p -> p.dues().stream().map(due -> new DueSheet(p, due.kind(), due.day())))
+        .filter(due -> !due.day().isAfter(until))
+        .sorted(
+            Comparator.comparing(DueSheet::day)
+                .thenComparing(due -> due.practice().id())
+                .thenComparing(due -> due.kind().name()))
+        .limit(atMost)
+        .toList();
+  }
+
+  @Override
+  public List<String> summedUpBefore(int version, int atMost) {
+    return where(p -> p.published() && p.summedUp() < version)
+        .map(Practice::id)
+        .limit(atMost)
         .toList();
   }
 

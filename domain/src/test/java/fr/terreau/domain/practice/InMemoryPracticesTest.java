@@ -3,7 +3,7 @@ package fr.terreau.domain.practice;
 import java.util.function.Function;
 
 /** The twin keeps the contract. */
-class InMemoryPracticesTest implements PracticesContract {
+class InMemoryPracticesTest implements PracticesContract, PracticeListsContract {
 
   private final InMemoryPractices practices = new InMemoryPractices();
 

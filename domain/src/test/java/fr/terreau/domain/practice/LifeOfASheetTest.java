@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.terreau.domain.change.Change;
+import fr.terreau.domain.change.Change.Subject;
 import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.practice.PublishPractice.Outcome;
 import fr.terreau.domain.practice.field.Fault;
@@ -20,6 +22,7 @@ import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
 import fr.terreau.domain.practice.sheet.Visibility;
+import fr.terreau.domain.review.InMemoryReviewThread;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,8 @@ class LifeOfASheetTest {
   private final InMemoryChangeLog changes = new InMemoryChangeLog();
   private final WriteDraft writing = new WriteDraft(practices, CLOCK);
   private final PublishPractice publishing =
-      new PublishPractice(practices, changes, Validation.validator(), CLOCK);
+      new PublishPractice(
+          practices, changes, new InMemoryReviewThread(), Validation.validator(), CLOCK);
 
   @Test
   void an_empty_draft_says_all_that_it_lacks() {
@@ -68,7 +72,7 @@ class LifeOfASheetTest {
         ARDECHE_REFERENT, draft.id(), Specimens.attachment("f-1", PracticesContract.SHA));
     Outcome.Incomplete incomplete =
         assertInstanceOf(
-            Outcome.Incomplete.class, publishing.propose(ARDECHE_REFERENT, draft.id()));
+            Outcome.Incomplete.class, publishing.propose(ARDECHE_REFERENT, draft.id(), null, null));
     assertEquals(List.of(new Fault("rightsCleared", Problem.MISSING)), incomplete.faults());
   }
 
@@ -76,22 +80,32 @@ class LifeOfASheetTest {
   void a_referent_proposes_and_the_reviewer_of_the_library_publishes() {
     Practice draft = draft(completeConvention());
     assertInstanceOf(Outcome.Refused.class, publishing.publish(ARDECHE_REFERENT, draft.id(), null));
-    assertInstanceOf(Outcome.Proposed.class, publishing.propose(ARDECHE_REFERENT, draft.id()));
+    assertInstanceOf(
+        Outcome.Proposed.class, publishing.propose(ARDECHE_REFERENT, draft.id(), null, null));
     assertEquals(Status.EN_RELECTURE, draft.status());
     assertInstanceOf(Outcome.Refused.class, publishing.publish(LOIRE_REVIEWER, draft.id(), null));
     assertInstanceOf(
         Outcome.Published.class, publishing.publish(ARDECHE_REVIEWER, draft.id(), "Référent·e"));
     assertEquals(Status.PUBLIE, draft.status());
-    assertEquals(draft.id(), changes.after(0, 1).get(0).id());
+    assertEquals(
+        List.of(draft.id()),
+        changes.after(0, 9).stream()
+            .filter(change -> change.subject() == Subject.PRACTICE)
+            .map(Change::id)
+            .toList());
     assertEquals(LocalDate.of(2028, 3, 2), draft.draft().reviewDue());
   }
 
   @Test
   void a_reviewer_may_give_a_draft_back() {
     Practice draft = draft(completeConvention());
-    publishing.propose(ARDECHE_REFERENT, draft.id());
-    assertInstanceOf(Outcome.Refused.class, publishing.giveBack(ARDECHE_REFERENT, draft.id()));
-    assertInstanceOf(Outcome.GivenBack.class, publishing.giveBack(ARDECHE_REVIEWER, draft.id()));
+    publishing.propose(ARDECHE_REFERENT, draft.id(), null, null);
+    assertInstanceOf(
+        Outcome.Refused.class,
+        publishing.giveBack(ARDECHE_REFERENT, draft.id(), null, "Une date manque."));
+    assertInstanceOf(
+        Outcome.GivenBack.class,
+        publishing.giveBack(ARDECHE_REVIEWER, draft.id(), null, "Une date manque."));
     assertEquals(Status.A_CORRIGER, draft.status());
   }
 

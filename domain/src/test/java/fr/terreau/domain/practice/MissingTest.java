@@ -14,6 +14,7 @@ import fr.terreau.domain.practice.sheet.Period;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.RightsCleared;
 import fr.terreau.domain.practice.sheet.Visibility;
+import fr.terreau.domain.review.InMemoryReviewThread;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +31,8 @@ class MissingTest {
   private final InMemoryPractices practices = new InMemoryPractices();
   private final InMemoryChangeLog changes = new InMemoryChangeLog();
   private final PublishPractice publishing =
-      new PublishPractice(practices, changes, Validation.validator(), CLOCK);
+      new PublishPractice(
+          practices, changes, new InMemoryReviewThread(), Validation.validator(), CLOCK);
 
   static Stream<Arguments> incomplete() {
     PracticeSheet whole = completeConvention();
@@ -84,7 +86,8 @@ class MissingTest {
   void a_sheet_that_lacks_something_is_neither_proposed_nor_published(
       Fault fault, PracticeSheet sheet) {
     practices.add(Practice.started("p-1", sheet, "a-4", Specimens.NOON));
-    assertEquals(new Outcome.Incomplete(List.of(fault)), publishing.propose(ANIMATOR, "p-1"));
+    assertEquals(
+        new Outcome.Incomplete(List.of(fault)), publishing.propose(ANIMATOR, "p-1", null, null));
     assertEquals(new Outcome.Incomplete(List.of(fault)), publishing.publish(ANIMATOR, "p-1", null));
     assertEquals(Status.BROUILLON, practices.find("p-1").orElseThrow().status());
     assertEquals(0, changes.last());

@@ -30,6 +30,9 @@ class PracticeRightsTest {
     ACTORS.put("other reviewer", new Actor("a-4", "md-42", Role.RELECTEUR_MD));
     ACTORS.put("nobody's referent", new Actor("a-5", null, Role.REFERENT));
     ACTORS.put("nobody's reviewer", new Actor("a-6", null, Role.RELECTEUR_MD));
+    ACTORS.put("trusted author", new Actor("a-author", "md-07", Role.REFERENT, true));
+    ACTORS.put("trusted colleague", new Actor("a-1", "md-07", Role.REFERENT, true));
+    ACTORS.put("author moved away", new Actor("a-author", "md-42", Role.REFERENT, true));
     ACTORS.put("animator", new Actor("a-7", "aura", Role.ANIMATEUR_REGIONAL));
     ACTORS.put("admin", new Actor("a-8", null, Role.ADMIN));
   }
@@ -57,6 +60,9 @@ class PracticeRightsTest {
     "author,            true, true,  true",
     "colleague,         true, true,  true",
     "reviewer,          true, true,  true",
+    "trusted author,    true, true,  true",
+    "trusted colleague, true, true,  true",
+    "author moved away, true, true,  false",
     "other referent,    true, true,  false",
     "other reviewer,    true, true,  false",
     "nobody's referent, true, true,  false",
@@ -111,6 +117,9 @@ class PracticeRightsTest {
     "author,            true,  false",
     "colleague,         false, false",
     "reviewer,          true,  true",
+    "trusted author,    true,  true",
+    "trusted colleague, false, false",
+    "author moved away, true,  false",
     "other referent,    false, false",
     "other reviewer,    false, false",
     "nobody's referent, false, false",
@@ -129,6 +138,23 @@ class PracticeRightsTest {
       assertEquals(edits, PracticeRights.mayEdit(actor, draft(visibility)));
       assertEquals(publishes, PracticeRights.mayPublish(actor, draft(visibility)));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "visitor,           false",
+    "author,            false",
+    "trusted author,    false",
+    "reviewer,          true",
+    "other reviewer,    false",
+    "nobody's reviewer, false",
+    "animator,          true",
+    "admin,             true"
+  })
+  void whoever_decides_on_what_others_wrote(String who, boolean decides) {
+    Actor actor = ACTORS.get(who);
+    assertEquals(decides, PracticeRights.mayReview(actor, draft(Visibility.RESEAU)));
+    assertEquals(decides, PracticeRights.mayChooseReview(actor, "md-07"));
   }
 
   @ParameterizedTest

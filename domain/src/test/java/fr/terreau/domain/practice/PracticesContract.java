@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
+import fr.terreau.domain.review.InMemoryReviewThread;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,7 +43,12 @@ public interface PracticesContract {
         practices -> {
           practices.add(Practice.started(id, sheet, "a-1", NOON));
           practices.flush();
-          new PublishPractice(practices, new InMemoryChangeLog(), Validation.validator(), CLOCK)
+          new PublishPractice(
+                  practices,
+                  new InMemoryChangeLog(),
+                  new InMemoryReviewThread(),
+                  Validation.validator(),
+                  CLOCK)
               .publish(ARDECHE_REVIEWER, id, "Référent·e de territoire");
         });
   }
@@ -70,6 +76,16 @@ public interface PracticesContract {
   }
 
   @Test
+  default void the_published_revisions_of_many_are_found_at_once() {
+    published("p-1", completeConvention());
+    change(p -> p.add(Practice.started("p-2", completeConvention(), "a-1", NOON)));
+    List<Revision> found = with(p -> p.newestRevisions(List.of("p-1", "p-2", "unknown")));
+    assertEquals(List.of("p-1"), found.stream().map(Revision::practice).toList());
+    assertEquals(1, found.getFirst().number());
+    assertEquals(List.of(), with(p -> p.newestRevisions(List.of())));
+  }
+
+  @Test
   default void revisions_come_newest_first_each_as_it_was() {
     published("p-1", completeConvention());
     published("p-2", completeConvention());
@@ -79,7 +95,12 @@ public interface PracticesContract {
           new WriteDraft(practices, CLOCK)
               .revise(
                   ARDECHE_REVIEWER, "p-1", read, completeConvention().with("title", "Autre titre"));
-          new PublishPractice(practices, new InMemoryChangeLog(), Validation.validator(), CLOCK)
+          new PublishPractice(
+                  practices,
+                  new InMemoryChangeLog(),
+                  new InMemoryReviewThread(),
+                  Validation.validator(),
+                  CLOCK)
               .publish(ARDECHE_REVIEWER, "p-1", "Référent·e");
         });
     List<Revision> revisions = with(practices -> practices.revisions("p-1"));
@@ -134,8 +155,13 @@ public interface PracticesContract {
     change(practices -> practices.add(Practice.started("p-2", completeConvention(), "a-1", NOON)));
     change(
         practices ->
-            new PublishPractice(practices, new InMemoryChangeLog(), Validation.validator(), CLOCK)
-                .propose(Specimens.ARDECHE_REFERENT, "p-2"));
+            new PublishPractice(
+                    practices,
+                    new InMemoryChangeLog(),
+                    new InMemoryReviewThread(),
+                    Validation.validator(),
+                    CLOCK)
+                .propose(Specimens.ARDECHE_REFERENT, "p-2", null, null));
     assertEquals(2, with(practices -> practices.unpublishedOf("a-1")).size());
     assertEquals(0, with(practices -> practices.unpublishedOf("a-9")).size());
     assertEquals("p-2", with(practices -> practices.awaitingReview("md-07")).get(0).id());

@@ -23,7 +23,9 @@ class SlugTest {
     "  — 2025 : bilan ! — , 2025-bilan",
     "e\u0301te\u0301, ete",
     "../../etc/passwd, etc-passwd",
-    "<b>Poldoc</b>, b-poldoc-b"
+    "<b>Poldoc</b>, b-poldoc-b",
+    "Relecture, relecture-pratique",
+    "Relecture partagée, relecture-partagee"
   })
   void a_title_becomes_an_address(String title, String slug) {
     assertEquals(slug, Slug.of(title));

@@ -1,12 +1,16 @@
 package fr.terreau.domain.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.terreau.domain.vocabulary.Concept.Label;
 import fr.terreau.domain.vocabulary.Concept.LabelKind;
+import fr.terreau.domain.vocabulary.Concepts.State;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -162,5 +166,89 @@ public interface ConceptsContract {
     given(music, funds, COLLECTIONS);
     assertEquals(List.of("collections", "fonds-local", "partitions"), search("fonds", 10));
     assertEquals(List.of("collections", "fonds-local"), search("fonds", 2));
+  }
+
+  @Test
+  default void the_life_and_the_ties_of_a_concept_come_back() {
+    Concept old =
+        new Concept(
+            "elimination",
+            "Élimination",
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("collections", "atelier"),
+            List.of("https://www.wikidata.org/entity/Q1", "https://data.example/2"),
+            ConceptStatus.DEPRECIE,
+            Optional.of("desherbage"));
+    given(COLLECTIONS, WEEDING, STUDIO, old);
+    assertEquals(Optional.of(old), reading(thesaurus -> thesaurus.find("elimination")));
+    assertEquals(
+        List.of("atelier", "collections"),
+        reading(thesaurus -> thesaurus.find("elimination")).orElseThrow().related());
+  }
+
+  @Test
+  default void only_accepted_concepts_are_offered() {
+    Concept candidate = COMICS.at(ConceptStatus.CANDIDAT, Optional.empty());
+    Concept replaced = LIBRARY.at(ConceptStatus.DEPRECIE, Optional.of("collections"));
+    given(COLLECTIONS, candidate, replaced);
+    assertEquals(List.of(), search("bd", 10));
+    given(COMICS);
+    assertEquals(List.of("bande-dessinee"), search("bd", 10));
+  }
+
+  @Test
+  default void every_writing_moves_the_state_on() {
+    State before = reading(Concepts::state);
+    given(COLLECTIONS);
+    State after = reading(Concepts::state);
+    assertTrue(after.number() > before.number());
+    assertTrue(after.changedAt().isAfter(before.changedAt()));
+    assertEquals(after, reading(Concepts::state));
+    writing(thesaurus -> assertEquals(after, thesaurus.lock()));
+  }
+
+  @Test
+  default void what_people_changed_is_kept_in_its_order() {
+    given(COLLECTIONS, WEEDING);
+    ConceptChange first =
+        new ConceptChange(
+            "desherbage",
+            1,
+            Instant.ofEpochMilli(1_000),
+            "a-1",
+            Optional.of("Animatrice"),
+            Optional.of("md-07"),
+            ConceptChange.Gesture.MODIFICATION,
+            List.of(
+                new FieldChange(FieldChange.Field.LIBELLE, "Élimination", "Désherbage"),
+                new FieldChange(FieldChange.Field.DEFINITION, "", "Retirer des documents.")));
+    ConceptChange second =
+        new ConceptChange(
+            "desherbage",
+            2,
+            Instant.ofEpochMilli(2_000),
+            "a-2",
+            Optional.empty(),
+            Optional.empty(),
+            ConceptChange.Gesture.ACCEPTATION,
+            List.of());
+    writing(thesaurus -> thesaurus.record(first));
+    writing(thesaurus -> thesaurus.record(second));
+    assertEquals(List.of(first, second), reading(thesaurus -> thesaurus.history("desherbage")));
+    assertEquals(List.of(), reading(thesaurus -> thesaurus.history("collections")));
+    assertEquals(Integer.valueOf(2), reading(thesaurus -> thesaurus.version("desherbage")));
+    assertEquals(Integer.valueOf(0), reading(thesaurus -> thesaurus.version("collections")));
+    assertEquals(Set.of("desherbage"), reading(Concepts::changedByPeople));
+  }
+
+  @Test
+  default void no_gesture_of_the_thesaurus_removes_a_concept() {
+    List<String> names =
+        Arrays.stream(Concepts.class.getMethods()).map(java.lang.reflect.Method::getName).toList();
+    assertTrue(names.contains("saveAll"));
+    assertTrue(names.stream().noneMatch(n -> n.matches("(?i).*(delete|remove|clear|purge).*")));
   }
 }

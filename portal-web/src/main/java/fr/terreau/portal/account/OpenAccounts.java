@@ -41,6 +41,15 @@ class OpenAccounts {
     return account;
   }
 
+  /** Remembers in which language somebody signed in. */
+  @Transactional
+  public void remember(Account account, String language) {
+    accounts
+        .find(account.id())
+        .filter(known -> !known.language().equals(Optional.of(language)))
+        .ifPresent(known -> known.reads(language));
+  }
+
   /** The account that a link invites, while the link works. */
   @Transactional
   public Optional<Account> invited(String token) {

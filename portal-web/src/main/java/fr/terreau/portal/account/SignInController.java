@@ -32,6 +32,7 @@ public class SignInController {
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
   @Inject private Throttle throttle;
+  @Inject private OpenAccounts opening;
   @Inject private Visitor visitor;
 
   @GET
@@ -61,6 +62,7 @@ public class SignInController {
     }
     throttle.succeeded(email);
     visitor.signIn(account.orElseThrow());
+    opening.remember(account.orElseThrow(), frames.messages().language());
     return Redirect.to(target);
   }
 

@@ -6,6 +6,7 @@ import fr.terreau.domain.account.Actor;
 import fr.terreau.domain.account.Role;
 import fr.terreau.domain.directory.Organisation;
 import fr.terreau.domain.directory.Organisations;
+import fr.terreau.domain.review.ReviewChoices;
 import fr.terreau.portal.platform.Viewer;
 import fr.terreau.portal.platform.WhoIsAsking;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,12 +24,20 @@ class Visitor implements WhoIsAsking {
   @Inject private HttpServletRequest request;
   @Inject private Accounts accounts;
   @Inject private Organisations organisations;
+  @Inject private ReviewChoices choices;
 
   private Optional<Account> account;
+  private Optional<Actor> actor;
 
   @Override
   public Optional<Actor> actor() {
-    return account().map(Account::actor);
+    if (actor == null) {
+      actor =
+          account()
+              .map(Account::actor)
+              .map(a -> a.withoutReview(choices.withoutReview(a.organisation())));
+    }
+    return actor;
   }
 
   @Override
@@ -55,6 +64,7 @@ class Visitor implements WhoIsAsking {
     request.getSession(true).setAttribute(ACCOUNT, signedIn.id());
     request.changeSessionId();
     account = Optional.of(signedIn);
+    actor = null;
   }
 
   void signOut() {
@@ -63,6 +73,7 @@ class Visitor implements WhoIsAsking {
       session.invalidate();
     }
     account = Optional.empty();
+    actor = null;
   }
 
   private Viewer shown(Account of) {

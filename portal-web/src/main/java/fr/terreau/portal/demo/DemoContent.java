@@ -36,6 +36,7 @@ class DemoContent {
   @Inject private Practices practices;
   @Inject private Events events;
   @Inject private DemoSheet sheets;
+  @Inject private DemoVisits demoVisits;
   @Inject private DemoContent self;
   @Inject private Notices notices;
 
@@ -51,7 +52,12 @@ class DemoContent {
     for (Path sheet : sheetsIn(folder)) {
       sheets.load(folder, read(sheet));
     }
-    self.loadOutputs(read(folder.resolve("events.json")));
+    JsonObject days = read(folder.resolve("events.json"));
+    self.loadOutputs(days);
+    Path visits = folder.resolve("visits.json");
+    if (Files.exists(visits)) {
+      demoVisits.load(read(visits), days);
+    }
     notices.sayFictional();
   }
 

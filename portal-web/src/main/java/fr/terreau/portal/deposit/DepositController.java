@@ -2,8 +2,6 @@ package fr.terreau.portal.deposit;
 
 import fr.terreau.domain.account.Actor;
 import fr.terreau.domain.directory.Organisations;
-import fr.terreau.domain.directory.Territories;
-import fr.terreau.domain.directory.Territory;
 import fr.terreau.domain.event.Events;
 import fr.terreau.domain.event.Session;
 import fr.terreau.domain.practice.Practice;
@@ -39,8 +37,8 @@ public class DepositController {
   @Context private HttpServletRequest request;
   @Inject private Frames frames;
   @Inject private WhoIsAsking who;
+  @Inject private OwnPlaces places;
   @Inject private Organisations organisations;
-  @Inject private Territories territories;
   @Inject private Events events;
   @Inject private WriteDraft writing;
   @Inject private DraftForm form;
@@ -79,7 +77,7 @@ public class DepositController {
                 known == null ? from.flatMap(Session::practiceType).orElse(null) : known)
             .with("language", null)
             .with("producer", actor.organisation())
-            .with("territories", territoriesOf(actor.organisation()));
+            .with("territories", places.of(actor.organisation()));
     return from.map(s -> presented(sheet, s, actor)).orElse(sheet);
   }
 
@@ -94,7 +92,7 @@ public class DepositController {
         .with("fromSession", session.id())
         .with("title", session.title())
         .with("producer", producer)
-        .with("territories", territoriesOf(producer))
+        .with("territories", places.of(producer))
         .with("practiceDate", day(session))
         .with(
             "resourceNature", session.kind() == Session.Kind.PITCH ? ResourceNature.SUPPORT : null);
@@ -106,23 +104,5 @@ public class DepositController {
         .or(() -> events.find(session.event()).flatMap(event -> event.startsAt()))
         .map(start -> LocalDate.ofInstant(start, PARIS))
         .orElse(null);
-  }
-
-  private List<?> territoriesOf(String organisation) {
-    return Optional.ofNullable(organisation)
-        .flatMap(organisations::find)
-        .map(body -> body.departments())
-        .orElse(List.of())
-        .stream()
-        .map(code -> territories.byCode(kind(code), code))
-        .flatMap(Optional::stream)
-        .map(SheetPlaces::of)
-        .toList();
-  }
-
-  private static Territory.Kind kind(String code) {
-    return code.endsWith("D") || code.endsWith("M")
-        ? Territory.Kind.COLLECTIVITE_DEPARTEMENTALE
-        : Territory.Kind.DEPARTEMENT;
   }
 }

@@ -4,6 +4,7 @@ import fr.terreau.portal.platform.FormError;
 import fr.terreau.portal.platform.Frame;
 import fr.terreau.portal.platform.Link;
 import fr.terreau.portal.platform.Page;
+import fr.terreau.portal.platform.ReviewNote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param situate producer, nature, scale, dates
  * @param share licence and other questions on sharing
  * @param completions words to choose from while typing, by the id of the list
+ * @param review what the reviewers said last
  * @param errors errors that belong to no question drawn from a {@link FormPart}
  */
 public record DepositPage(
@@ -53,7 +55,8 @@ public record DepositPage(
     List<FormPart> share,
     Map<String, List<String>> completions,
     List<FormError> errors,
-    Optional<Conflict> conflict)
+    Optional<Conflict> conflict,
+    Optional<ReviewNote> review)
     implements Page {
 
   /** The types, in the order of the form. */

@@ -10,7 +10,6 @@ import fr.terreau.domain.file.FileTexts;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.PracticeRights;
 import fr.terreau.domain.practice.PublishPractice;
-import fr.terreau.domain.practice.Status;
 import fr.terreau.domain.practice.field.Check;
 import fr.terreau.domain.practice.field.Fault;
 import fr.terreau.domain.practice.field.Field;
@@ -37,6 +36,7 @@ import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Link;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.Option;
+import fr.terreau.portal.platform.ReviewNotes;
 import fr.terreau.portal.platform.Section;
 import fr.terreau.portal.platform.Settings;
 import fr.terreau.portal.platform.SheetNames;
@@ -71,6 +71,7 @@ class DepositPages {
   @Inject private FileTexts texts;
   @Inject private SheetNames names;
   @Inject private DocumentViews documents;
+  @Inject private ReviewNotes reviews;
   @Inject private Labels labels;
   @Inject private Known known;
   @Inject private PublishPractice publishing;
@@ -124,8 +125,9 @@ class DepositPages {
         practice.map(Practice::version).orElse(0),
         remarks.open().isEmpty() ? "" : FormPart.idOf(remarks.open()),
         practice.filter(Practice::published).isPresent(),
-        sheet.producer() != null && PracticeRights.mayPublishFor(actor, sheet.producer()),
-        practice.filter(p -> p.status() == Status.EN_RELECTURE).isPresent(),
+        PracticeRights.mayPublish(
+            actor, practice.map(Practice::createdBy).orElse(actor.account()), sheet.producer()),
+        practice.filter(Practice::inReview).isPresent(),
         practice.map(Practice::updatedAt),
         shown.practiceType() == null ? "" : shown.practiceType().name(),
         proposals.from().get("practiceType"),
@@ -141,7 +143,8 @@ class DepositPages {
         share,
         completions(form),
         otherErrors(remarks, form),
-        remarks.conflict());
+        remarks.conflict(),
+        practice.flatMap(reviews::of));
   }
 
   private RecordForm form(

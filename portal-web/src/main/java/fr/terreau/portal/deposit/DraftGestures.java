@@ -52,6 +52,11 @@ class DraftGestures {
     return "/pratiques/" + practice.reference() + "/modifier";
   }
 
+  /** Where author and reviewers talk about it. */
+  static String threadUrl(Practice practice) {
+    return "/pratiques/" + practice.reference() + "/relecture";
+  }
+
   /** What follows once the words are kept: files, then the gesture that was asked for. */
   Response after(Actor actor, Practice practice, DraftForm.Typed typed) {
     if (wantsJson()) {
@@ -71,8 +76,12 @@ class DraftGestures {
               actor,
               practice,
               publishing.publish(actor, practice.id(), who.function().orElse(null)));
-      case "proposer" -> done(actor, practice, publishing.propose(actor, practice.id()));
-      case "corriger" -> done(actor, practice, publishing.giveBack(actor, practice.id()));
+      case "proposer" ->
+          done(
+              actor,
+              practice,
+              publishing.propose(actor, practice.id(), who.function().orElse(null), null));
+      case "corriger" -> Redirect.to(threadUrl(practice) + "#repondre");
       case "enregistrer" -> stays() ? backToPicker(practice) : Redirect.to("/compte");
       default -> backToPicker(practice);
     };
@@ -87,6 +96,8 @@ class DraftGestures {
       case PublishPractice.Outcome.GivenBack back -> Redirect.to("/compte");
       case PublishPractice.Outcome.Incomplete incomplete ->
           html(UNPROCESSABLE, again(actor, practice.id(), lacking(practice, incomplete)));
+      case PublishPractice.Outcome.Stale stale -> Redirect.to(threadUrl(stale.practice()));
+      case PublishPractice.Outcome.Wordless wordless -> Redirect.to(threadUrl(practice));
       case PublishPractice.Outcome.Refused refused -> throw who.refusal();
     };
   }

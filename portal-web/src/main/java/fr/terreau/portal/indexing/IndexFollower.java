@@ -1,18 +1,28 @@
 package fr.terreau.portal.indexing;
 
+import fr.terreau.domain.account.Actor;
+import fr.terreau.domain.account.Role;
 import fr.terreau.domain.change.Change;
 import fr.terreau.domain.change.Change.Subject;
 import fr.terreau.domain.change.ChangeLog;
+import fr.terreau.domain.practice.PracticeRights;
 import fr.terreau.domain.practice.Practices;
 import fr.terreau.portal.platform.Follower;
 import fr.terreau.portal.platform.Notices;
 import fr.terreau.search.EngineState;
+import fr.terreau.search.Facet;
 import fr.terreau.search.IndexChange;
 import fr.terreau.search.Rebuild;
 import fr.terreau.search.SearchEngine;
+import fr.terreau.search.SearchQuery;
+import fr.terreau.search.SearchResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Logger;
 
 /**
@@ -25,6 +35,10 @@ class IndexFollower implements Follower {
   private static final Logger LOG = Logger.getLogger(IndexFollower.class.getName());
   private static final int AT_ONCE = 200;
   private static final String NOTICE = "notice.index";
+
+  /** What opens every sheet. */
+  private static final Set<String> EVERYTHING =
+      PracticeRights.tokensOf(Optional.of(new Actor("", null, Role.ADMIN)));
 
   private final SearchEngine engine;
   private final SheetDocuments documents;
@@ -65,6 +79,11 @@ class IndexFollower implements Follower {
 
   @Override
   public void follow(List<Change> changes) {
+    changes.stream()
+        .filter(change -> change.subject() == Subject.CONCEPT)
+        .map(Change::id)
+        .distinct()
+        .forEach(this::indexBearersAgain);
     List<IndexChange> indexed =
         changes.stream()
             .filter(change -> change.subject() == Subject.PRACTICE)
@@ -73,6 +92,44 @@ class IndexFollower implements Follower {
             .map(documents::change)
             .toList();
     engine.apply(indexed, changes.get(changes.size() - 1).position());
+  }
+
+  /**
+   * The sheets that bear a concept are found by its words. The index itself knows which they are:
+   * it holds all that the log said before, and what comes after reads the new words anyway. The
+   * position stays, so that this is done again when it was interrupted.
+   */
+  private void indexBearersAgain(String concept) {
+    SearchQuery bearing =
+        SearchQuery.of("", EVERYTHING)
+            .filteredBy(Map.of(Facet.SUBJECT, Set.of(concept)))
+            .withFacetValues(0);
+    List<String> ids = new ArrayList<>();
+    SearchResult found = engine.search(bearing.at(1, SearchQuery.MAX_SIZE));
+    if (found.total() > SearchQuery.REACHABLE_HITS) {
+      indexAllAgain();
+      return;
+    }
+    for (int page = 2; !found.hits().isEmpty(); page++) {
+      found.hits().forEach(hit -> ids.add(hit.id()));
+      found = engine.search(bearing.at(page, SearchQuery.MAX_SIZE));
+    }
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      indexAgain(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+    }
+  }
+
+  /** More sheets than an answer lists: all are walked. */
+  private void indexAllAgain() {
+    for (List<String> ids = practices.publishedAfter("", AT_ONCE);
+        !ids.isEmpty();
+        ids = practices.publishedAfter(ids.get(ids.size() - 1), AT_ONCE)) {
+      indexAgain(ids);
+    }
+  }
+
+  private void indexAgain(List<String> ids) {
+    engine.apply(ids.stream().map(documents::change).toList(), engine.position().orElse(0));
   }
 
   /** A database restored from a backup is behind an index that was not. */

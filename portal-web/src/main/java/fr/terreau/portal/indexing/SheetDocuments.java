@@ -16,7 +16,10 @@ import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.SheetTerritory;
 import fr.terreau.domain.vocabulary.Concept;
 import fr.terreau.domain.vocabulary.Concepts;
+import fr.terreau.portal.platform.FieldAnswers;
 import fr.terreau.portal.platform.HitDisplay;
+import fr.terreau.portal.platform.Labels;
+import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.SheetNames;
 import fr.terreau.search.Facet;
 import fr.terreau.search.IndexChange;
@@ -30,7 +33,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,15 +44,19 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class SheetDocuments {
 
+  /** Sheets are written in French, and found by French words. */
+  private static final Messages FRENCH = Messages.in(Locale.FRENCH);
+
   private final Practices practices;
   private final Organisations organisations;
   private final Territories territories;
   private final Concepts concepts;
   private final Events events;
   private final FileTexts texts;
+  private final Labels labels;
 
   protected SheetDocuments() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -57,13 +66,15 @@ class SheetDocuments {
       Territories territories,
       Concepts concepts,
       Events events,
-      FileTexts texts) {
+      FileTexts texts,
+      Labels labels) {
     this.practices = practices;
     this.organisations = organisations;
     this.territories = territories;
     this.concepts = concepts;
     this.events = events;
     this.texts = texts;
+    this.labels = labels;
   }
 
   /** Puts the sheet as it stands now, or removes it when readers may no longer find it. */
@@ -80,13 +91,11 @@ class SheetDocuments {
     PracticeSheet sheet = revision.sheet();
     Optional<Organisation> producer =
         Optional.ofNullable(sheet.producer()).flatMap(organisations::find);
-    List<Concept> subjects =
-        sheet.subjects().stream().map(concepts::find).flatMap(Optional::stream).toList();
-    List<Territory> departments =
-        sheet.territories().stream()
-            .flatMap(t -> territories.departementsOf(t.id()).stream())
-            .distinct()
-            .toList();
+    List<Concept> subjects = subjects(sheet);
+    SheetTerritories where = SheetTerritories.of(sheet, territories);
+    List<Territory> departments = where.departments();
+    SheetWords words = SheetWords.of(sheet, new FieldAnswers(FRENCH, labels), FRENCH);
+    FilterValues filters = FilterValues.of(sheet, practice.status());
     LocalDate published = LocalDate.ofInstant(revision.publishedAt(), ZoneOffset.UTC);
     LocalDate date = SheetNames.date(sheet).orElse(published);
     return new IndexChange.Put(
@@ -94,13 +103,28 @@ class SheetDocuments {
             practice.id(),
             text(sheet.title()),
             text(sheet.summary()),
-            SheetBody.of(sheet),
+            words.prose(),
             keywords(practice, sheet, producer, subjects, departments),
-            facets(sheet, departments, date),
+            facets(sheet, subjects, where, date),
             PracticeRights.tokensOf(practice),
             published,
             pages(sheet),
-            HitDisplay.of(practice, sheet, producer, date)));
+            HitDisplay.of(practice, sheet, producer, date),
+            words.facts(),
+            filters.terms(),
+            filters.spans()));
+  }
+
+  /** The concepts a sheet bears, and those that replace them: it is found by either. */
+  private List<Concept> subjects(PracticeSheet sheet) {
+    Map<String, Concept> subjects = new LinkedHashMap<>();
+    for (String id : sheet.subjects()) {
+      Optional<Concept> next = concepts.find(id);
+      while (next.isPresent() && subjects.putIfAbsent(next.get().id(), next.get()) == null) {
+        next = next.get().replacedBy().flatMap(concepts::find);
+      }
+    }
+    return List.copyOf(subjects.values());
   }
 
   private static List<String> keywords(
@@ -129,13 +153,18 @@ class SheetDocuments {
   }
 
   private Map<Facet, List<String>> facets(
-      PracticeSheet sheet, List<Territory> departments, LocalDate date) {
+      PracticeSheet sheet, List<Concept> subjects, SheetTerritories where, LocalDate date) {
     Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.TYPE, names(sheet.practiceType()));
     facets.put(Facet.NATURE, names(sheet.resourceNature()));
     facets.put(Facet.ORGANISATION, Stream.ofNullable(sheet.producer()).toList());
-    facets.put(Facet.DEPARTMENT, departments.stream().map(Territory::code).toList());
-    facets.put(Facet.SUBJECT, sheet.subjects());
+    facets.put(Facet.DEPARTMENT, where.departments().stream().map(Territory::code).toList());
+    facets.put(Facet.PLACE, where.places());
+    facets.put(
+        Facet.SUBJECT,
+        Stream.concat(sheet.subjects().stream(), subjects.stream().map(Concept::id))
+            .distinct()
+            .toList());
     facets.put(Facet.YEAR, List.of(String.valueOf(date.getYear())));
     facets.put(
         Facet.EVENT,

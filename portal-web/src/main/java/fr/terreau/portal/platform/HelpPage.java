@@ -11,7 +11,18 @@ public record HelpPage(Frame frame, List<String> extensions, long maxBytes) impl
 
   /** The parts, which are also the anchors. */
   public static final List<String> PARTS =
-      List.of("chercher", "deposer", "fichiers", "lecteurs", "publier");
+      List.of(
+          "chercher",
+          "deposer",
+          "fichiers",
+          "lecteurs",
+          "publier",
+          "tableur",
+          "relire",
+          "comparer",
+          "adapter",
+          "visites",
+          "thesaurus");
 
   @Override
   public String template() {

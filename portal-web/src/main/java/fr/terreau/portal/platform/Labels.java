@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,20 +29,45 @@ import java.util.stream.Stream;
 public class Labels {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
+  private static final Pattern LOCAL_AUTHORITY = Pattern.compile("(?:epci|commune)-(\\w{5,9})");
 
-  @Inject private Organisations organisations;
-  @Inject private Territories territories;
-  @Inject private Concepts concepts;
-  @Inject private Events events;
-  @Inject private Clock clock;
+  private final Organisations organisations;
+  private final Territories territories;
+  private final Concepts concepts;
+  private final Events events;
+  private final Clock clock;
 
   private final Map<String, String> known = new ConcurrentHashMap<>();
   private volatile Instant readAgain = Instant.EPOCH;
 
+  protected Labels() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  public Labels(
+      Organisations organisations,
+      Territories territories,
+      Concepts concepts,
+      Events events,
+      Clock clock) {
+    this.organisations = organisations;
+    this.territories = territories;
+    this.concepts = concepts;
+    this.events = events;
+    this.clock = clock;
+  }
+
   public String organisation(String id) {
     return label(
         "organisation " + id,
-        () -> organisations.find(id).map(Organisation::displayName).orElse(id));
+        () -> organisations.find(id).map(Organisation::displayName).orElseGet(() -> place(id)));
+  }
+
+  /** Local authorities outside the directory go by their kind and code: {@code epci-200041465}. */
+  private String place(String id) {
+    var local = LOCAL_AUTHORITY.matcher(id);
+    return local.matches() ? territory(local.group(1)) : id;
   }
 
   /** The name of a département. */
@@ -55,18 +81,25 @@ public class Labels {
                 .orElse(code));
   }
 
-  /** The name of a territory by its code alone, as measures and libraries give it. */
+  /**
+   * The name of a territory, by its identifier ({@code EPCI:200077014}) or by its code alone, as
+   * measures and libraries give it.
+   */
   public String territory(String code) {
     return label(
         "territory " + code,
         () ->
-            Stream.of(Territory.Kind.values())
-                .map(kind -> territories.byCode(kind, code))
-                .flatMap(Optional::stream)
-                .filter(territory -> territory.kind() != Territory.Kind.REGION)
-                .findFirst()
+            (code.contains(":") ? territories.find(code) : byCode(code))
                 .map(Territory::name)
                 .orElse(code));
+  }
+
+  private Optional<Territory> byCode(String code) {
+    return Stream.of(Territory.Kind.values())
+        .filter(kind -> kind != Territory.Kind.REGION)
+        .map(kind -> territories.byCode(kind, code))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The title of a session of an event. */
@@ -76,6 +109,26 @@ public class Labels {
 
   public String concept(String id) {
     return label("concept " + id, () -> concepts.find(id).map(Concept::prefLabel).orElse(id));
+  }
+
+  /** The concept to use instead of a deprecated one, if it is. */
+  public Optional<String> replacement(String id) {
+    return Optional.of(
+            label(
+                "replacement " + id,
+                () ->
+                    concepts
+                        .find(id)
+                        .flatMap(Concept::replacedBy)
+                        .flatMap(concepts::find)
+                        .map(Concept::prefLabel)
+                        .orElse("")))
+        .filter(label -> !label.isEmpty());
+  }
+
+  /** Forgets what was read, because it was changed. */
+  public void readAgain() {
+    known.clear();
   }
 
   public String event(String id) {
@@ -88,6 +141,12 @@ public class Labels {
       known.clear();
       readAgain = now.plus(KEPT);
     }
-    return known.computeIfAbsent(key, unknown -> read.get());
+    // A label may need another one, which computing in place would forbid.
+    String label = known.get(key);
+    if (label == null) {
+      label = read.get();
+      known.put(key, label);
+    }
+    return label;
   }
 }

@@ -53,9 +53,22 @@ public final class Messages {
     this.texts = load();
   }
 
+  private Messages(Messages others, Map<String, String> more) {
+    this.locale = others.locale;
+    this.french = others.french;
+    Map<String, String> all = new TreeMap<>(others.texts);
+    all.putAll(more);
+    this.texts = Map.copyOf(all);
+  }
+
   /** English for English readers, French for everybody else. */
   public static Messages in(Locale locale) {
     return locale.getLanguage().equals("en") ? ENGLISH : FRENCH;
+  }
+
+  /** These texts and more, as if they stood in a file. */
+  Messages with(Map<String, String> more) {
+    return new Messages(this, more);
   }
 
   public Locale locale() {

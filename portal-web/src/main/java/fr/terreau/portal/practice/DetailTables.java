@@ -62,7 +62,7 @@ final class DetailTables {
       rows.add(
           field.kind() == Kind.PARAGRAPHS && !field.many()
               ? new Detail(label, List.of(), Markdown.html((String) values.getFirst()))
-              : new Detail(label, answers.words(field, record)));
+              : new Detail(label, together(field, answers.words(field, record))));
     } else if (nested(field)) {
       values.forEach(value -> nest(field, (Record) value, label));
     } else {
@@ -105,6 +105,11 @@ final class DetailTables {
 
   private List<String> cells(List<Field> columns, Record row) {
     return columns.stream().map(column -> String.join("\n", answers.words(column, row))).toList();
+  }
+
+  /** Choices read well in one line; texts stand one by one. */
+  private static List<String> together(Field field, List<String> words) {
+    return field.kind() == Kind.CHOICE ? List.of(String.join(", ", words)) : words;
   }
 
   private static boolean tabular(Field field) {

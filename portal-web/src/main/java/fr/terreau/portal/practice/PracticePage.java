@@ -5,6 +5,7 @@ import fr.terreau.portal.platform.Frame;
 import fr.terreau.portal.platform.Link;
 import fr.terreau.portal.platform.Page;
 import fr.terreau.portal.platform.SafeHtml;
+import fr.terreau.portal.practice.export.DublinCore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import java.util.Optional;
  * @param tables the questions of its type that are lists of several columns
  * @param drawn what is drawn for its type on top of its fields
  * @param rest whatever else is known of the sheet
- * @param editUrl where to change it, for those who may
+ * @param family what it was adapted from and what was adapted from it
+ * @param heads what machines read in the head of the page
  */
 public record PracticePage(
     Frame frame,
@@ -42,12 +44,14 @@ public record PracticePage(
     List<DocumentCard> documents,
     List<Link> sources,
     List<Relation> relations,
+    Optional<Family> family,
     List<Reuse> reuses,
     Identity identity,
     List<Detail> rest,
     Optional<Revision> revision,
     Citation citation,
-    Optional<String> editUrl)
+    List<DublinCore.Element> heads,
+    Gestures gestures)
     implements Page {
 
   /** The parts read first; each is left out when nobody wrote it. */
@@ -103,6 +107,26 @@ public record PracticePage(
       return "relation." + kind + (incoming ? ".inverse" : "");
     }
   }
+
+  /**
+   * What may be done from the page.
+   *
+   * @param editUrl where to change it, for those who may
+   * @param adaptUrl where a form asks for a draft that starts from it, for those who may
+   */
+  public record Gestures(
+      Optional<String> editUrl, Optional<String> adaptUrl, List<Link> links, List<Link> exports) {}
+
+  /** Origins and adaptations, the nearest first. */
+  public record Family(List<Kin> origins, List<Kin> adaptations) {}
+
+  /**
+   * A sheet of the family.
+   *
+   * @param steps how far it is, 1 for the next one
+   * @param note what was adapted
+   */
+  public record Kin(Link sheet, Optional<Cote> cote, int steps, Optional<String> note) {}
 
   /** Who took the practice up, what was changed and how it went. */
   public record Reuse(

@@ -8,18 +8,20 @@ import fr.terreau.domain.practice.Practices;
 import fr.terreau.domain.practice.field.Field;
 import fr.terreau.domain.practice.sheet.Licence;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
-import fr.terreau.domain.practice.sheet.Relation;
 import fr.terreau.domain.practice.sheet.SheetTerritory;
-import fr.terreau.portal.platform.Cote;
 import fr.terreau.portal.platform.FieldAnswers;
 import fr.terreau.portal.platform.FieldWords;
 import fr.terreau.portal.platform.Frames;
+import fr.terreau.portal.platform.GuideLinks;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Link;
 import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.platform.OrganisationPages;
+import fr.terreau.portal.platform.ReviewNotes;
 import fr.terreau.portal.platform.Section;
 import fr.terreau.portal.platform.Settings;
 import fr.terreau.portal.platform.SheetNames;
+import fr.terreau.portal.platform.TerritoryPages;
 import fr.terreau.portal.platform.Typography;
 import fr.terreau.portal.platform.WhoIsAsking;
 import fr.terreau.portal.practice.PracticePage.Brief;
@@ -28,6 +30,9 @@ import fr.terreau.portal.practice.PracticePage.Identity;
 import fr.terreau.portal.practice.PracticePage.Review;
 import fr.terreau.portal.practice.PracticePage.Step;
 import fr.terreau.portal.practice.SheetReader.Opened;
+import fr.terreau.portal.practice.export.DublinCore;
+import fr.terreau.portal.practice.export.ExportFormat;
+import fr.terreau.portal.practice.export.ExportedSheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,12 +41,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Draws the page of a practice. */
@@ -49,6 +55,10 @@ import java.util.stream.Collectors;
 class PracticePages {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  /** The kinds of territories that have a page. */
+  private static final Set<String> DIRECTORY =
+      Set.of("REGION", "DEPARTEMENT", "COLLECTIVITE_DEPARTEMENTALE", "EPCI", "COMMUNE");
 
   private static final Map<Licence, String> LICENCE_TEXTS =
       Map.of(
@@ -65,6 +75,7 @@ class PracticePages {
   @Inject private Labels labels;
   @Inject private SheetNames names;
   @Inject private DocumentCards documents;
+  @Inject private Surroundings around;
   @Inject private Clock clock;
 
   /** The address of a published practice. */
@@ -102,7 +113,8 @@ class PracticePages {
             .map(a -> documents.card(a, sheet.attachments(), question))
             .toList(),
         sheet.sources().stream().map(s -> new Link(s.title(), webAddress(s.url()))).toList(),
-        relations(sheet),
+        around.relations(practice, sheet),
+        around.family(opened, messages),
         sheet.reuses().stream().map(reuse -> reuse(reuse, messages)).toList(),
         identity(sheet, messages, answers),
         new Rest(answers, messages).of(sheet),
@@ -118,9 +130,53 @@ class PracticePages {
                             ? Optional.of("/pratiques/" + practice.reference() + "/versions")
                             : Optional.empty())),
         citation(practice, sheet, messages),
-        opened.editable()
-            ? Optional.of("/pratiques/" + practice.reference() + "/modifier")
-            : Optional.empty());
+        heads(opened, messages),
+        gestures(opened, messages));
+  }
+
+  /** What machines read in the head of the page, of published sheets alone. */
+  private List<DublinCore.Element> heads(Opened opened, Messages messages) {
+    return opened
+        .revision()
+        .map(
+            revision ->
+                DublinCore.elements(
+                    new ExportedSheet(
+                        opened.practice(),
+                        revision,
+                        permanent(opened.practice()),
+                        messages,
+                        labels)))
+        .orElse(List.of());
+  }
+
+  /** What may be done from here. */
+  private PracticePage.Gestures gestures(Opened opened, Messages messages) {
+    Practice practice = opened.practice();
+    String here = "/pratiques/" + practice.reference();
+    boolean published = opened.revision().isPresent();
+    List<Link> links = new ArrayList<>();
+    if (published) {
+      links.add(Link.to("/comparer?p=" + practice.reference(), messages.get("practice.compare")));
+      links.addAll(GuideLinks.of(practice.reference(), opened.sheet(), messages));
+    }
+    if (opened.editable()) {
+      links.add(Link.to(ReviewNotes.url(practice), messages.get("practice.review")));
+    }
+    return new PracticePage.Gestures(
+        opened.editable() ? Optional.of(here + "/modifier") : Optional.empty(),
+        published && who.actor().isPresent() ? Optional.of(here + "/adapter") : Optional.empty(),
+        links,
+        published
+            ? Arrays.stream(ExportFormat.values())
+                .map(f -> Link.to(here + "/export/" + f.extension(), messages.get("export." + f)))
+                .toList()
+            : List.of());
+  }
+
+  private String permanent(Practice practice) {
+    String address = request.getRequestURL().toString().replace(request.getRequestURI(), "");
+    return settings.publicUrl(address) + "/pratiques/" + practice.reference();
   }
 
   private static Link back(String question, Messages messages) {
@@ -172,27 +228,6 @@ class PracticePages {
         Optional.ofNullable(step.who()));
   }
 
-  /** Ties to sheets that the reader may open; the others are not even counted. */
-  private List<PracticePage.Relation> relations(PracticeSheet sheet) {
-    List<String> references = sheet.relations().stream().map(Relation::ref).toList();
-    Map<String, Practice> targets =
-        practices.byReferences(references).stream()
-            .filter(target -> PracticeRights.mayRead(who.actor().orElse(null), target))
-            .collect(Collectors.toMap(Practice::reference, Function.identity()));
-    return sheet.relations().stream()
-        .filter(relation -> targets.containsKey(relation.ref()))
-        .map(
-            relation -> {
-              Practice target = targets.get(relation.ref());
-              return new PracticePage.Relation(
-                  relation.kind().name(),
-                  false,
-                  Link.to(url(target), target.title()),
-                  cote(target));
-            })
-        .toList();
-  }
-
   private PracticePage.Reuse reuse(
       fr.terreau.domain.practice.sheet.Reuse reuse, Messages messages) {
     return new PracticePage.Reuse(
@@ -202,12 +237,6 @@ class PracticePages {
         Markdown.html(reuse.result()));
   }
 
-  private Optional<Cote> cote(Practice practice) {
-    return practices
-        .revision(practice.id(), practice.revision())
-        .map(revision -> names.cote(revision.sheet()));
-  }
-
   private Identity identity(PracticeSheet sheet, Messages messages, FieldAnswers answers) {
     return new Identity(
         producer(sheet),
@@ -215,7 +244,7 @@ class PracticePages {
         Optional.ofNullable(sheet.scale()).map(Enum::name),
         Optional.ofNullable(sheet.populationBand())
             .map(band -> FieldWords.constant(band, messages)),
-        sheet.subjects().stream().map(id -> filter("sujet", id, labels.concept(id))).toList(),
+        sheet.subjects().stream().map(id -> subject(id, messages)).toList(),
         sheet.targetAudience().stream().map(a -> messages.get("value.audience." + a)).toList(),
         date(sheet, messages),
         words("effort", sheet, answers),
@@ -240,12 +269,21 @@ class PracticePages {
   private Link producer(PracticeSheet sheet) {
     return sheet.producer() == null
         ? Link.plain("")
-        : filter("organisation", sheet.producer(), labels.organisation(sheet.producer()));
+        : Link.to(OrganisationPages.url(sheet.producer()), labels.organisation(sheet.producer()));
+  }
+
+  /** A notion that was replaced leads to its page, which offers the other. */
+  private Link subject(String id, Messages messages) {
+    String label = labels.concept(id);
+    return labels
+        .replacement(id)
+        .map(next -> Link.to("/thesaurus/" + id, messages.get("thesaurus.sheet", label, next)))
+        .orElseGet(() -> filter("sujet", id, label));
   }
 
   private static Link territory(SheetTerritory territory) {
-    return territory.kind().equals("DEPARTEMENT")
-        ? filter("departement", territory.code(), territory.name())
+    return DIRECTORY.contains(territory.kind())
+        ? Link.to(TerritoryPages.url(territory.kind(), territory.code()), territory.name())
         : Link.plain(territory.name());
   }
 
@@ -279,8 +317,7 @@ class PracticePages {
 
   /** ISO 690: producer, title, version, date, place of publication, address. */
   private Citation citation(Practice practice, PracticeSheet sheet, Messages messages) {
-    String address = request.getRequestURL().toString().replace(request.getRequestURI(), "");
-    String permanent = settings.publicUrl(address) + "/pratiques/" + practice.reference();
+    String permanent = permanent(practice);
     String producer = sheet.producer() == null ? "" : labels.organisation(sheet.producer()) + ". ";
     String version = sheet.version() == null ? "" : "Version " + sheet.version() + ". ";
     String date = SheetNames.date(sheet).map(day -> day.getYear() + ". ").orElse("");

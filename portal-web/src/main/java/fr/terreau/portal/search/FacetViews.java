@@ -1,41 +1,158 @@
 package fr.terreau.portal.search;
 
+import fr.terreau.domain.practice.sheet.PracticeType;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.platform.PlaceFacet;
+import fr.terreau.portal.platform.SheetFilter;
+import fr.terreau.portal.platform.SheetFilters;
 import fr.terreau.search.Facet;
 import fr.terreau.search.FacetCount;
+import fr.terreau.search.SearchResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The words for the values of facets. */
+/** The filters of the page of results, and their words. */
 @ApplicationScoped
 class FacetViews {
 
   private static final int SHOWN = 6;
+  private static final String VISIBILITY = "visibility";
+
+  /** Filters of every sheet that stand among the facets, in their order. */
+  private static final List<String> USUAL = List.of("scale", "populationBand", "targetAudience");
+
+  /** Filters of every sheet that are folded away. */
+  private static final List<String> OTHER =
+      List.of(SheetFilter.STATUS, "license", "effort", "verifiedOn", "reviewDue");
 
   @Inject private Labels labels;
 
-  Results.Facet view(Facet facet, List<FacetCount> counts, Messages messages) {
+  protected FacetViews() {}
+
+  /** The names to count the values of, for this question and this reader. */
+  static Set<String> counted(Question question, boolean signedIn) {
+    Set<String> counted = new LinkedHashSet<>(USUAL);
+    if (signedIn) {
+      counted.add(VISIBILITY);
+    }
+    Stream<SheetFilter> own =
+        question.onlyType().stream().flatMap(type -> SheetFilters.of(type).stream());
+    Stream.concat(OTHER.stream().flatMap(name -> SheetFilters.named(name).stream()), own)
+        .filter(filter -> !filter.kind().spans())
+        .map(SheetFilter::name)
+        .forEach(counted::add);
+    return counted;
+  }
+
+  /** Facets and usual filters in the order of their use, those that hold nothing left out. */
+  List<Results.Filter> usual(SearchResult answer, Messages messages) {
+    List<Results.Filter> shown = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      if (facet == Facet.YEAR) {
+        USUAL.forEach(name -> terms(name, answer, messages).ifPresent(shown::add));
+      }
+      List<FacetCount> counts = offered(facet, answer.facets().get(facet));
+      if (!counts.isEmpty()) {
+        shown.add(view(facet, counts, messages));
+      }
+    }
+    terms(VISIBILITY, answer, messages).ifPresent(shown::add);
+    return shown;
+  }
+
+  /** The filters of the type that was chosen alone. */
+  Optional<Results.Group> ofType(Question question, SearchResult answer, Messages messages) {
+    return question
+        .onlyType()
+        .map(type -> SheetFilters.of(type).stream().map(SheetFilter::name).toList())
+        .flatMap(names -> group("type", names, question, answer, messages));
+  }
+
+  /** What every sheet is filtered by now and then. */
+  Optional<Results.Group> others(Question question, SearchResult answer, Messages messages) {
+    return group("others", OTHER, question, answer, messages);
+  }
+
+  private Optional<Results.Group> group(
+      String name, List<String> names, Question question, SearchResult answer, Messages messages) {
+    List<Results.Filter> filters = new ArrayList<>();
+    for (String each : names) {
+      SheetFilter filter = SheetFilters.named(each).orElseThrow();
+      if (filter.kind().spans()) {
+        filters.add(range(filter, question, messages));
+      } else {
+        terms(each, answer, messages).ifPresent(filters::add);
+      }
+    }
+    boolean open =
+        names.stream()
+            .anyMatch(n -> question.terms().containsKey(n) || question.ranges().containsKey(n));
+    return filters.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Results.Group(name, filters, open));
+  }
+
+  private static Results.Filter range(SheetFilter filter, Question question, Messages messages) {
+    Optional<Range> given = Optional.ofNullable(question.ranges().get(filter.name()));
+    return new Results.Between(
+        filter.name(),
+        filter.label(messages),
+        filter.unit(messages),
+        filter.kind() == SheetFilter.Kind.DATE,
+        given.map(Range::from).orElse(""),
+        given.map(Range::to).orElse(""));
+  }
+
+  private Optional<Results.Filter> terms(String name, SearchResult answer, Messages messages) {
+    List<FacetCount> counts = answer.named().values().getOrDefault(name, List.of());
+    SheetFilter filter = SheetFilters.named(name).orElseThrow();
+    return counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Results.Facet(
+                name,
+                filter.label(messages),
+                counts.stream()
+                    .map(c -> value(c, filter.words(c.value(), messages, labels), false))
+                    .toList(),
+                SHOWN));
+  }
+
+  /** Places are too many to choose from a list: those chosen on their pages are shown. */
+  List<FacetCount> offered(Facet facet, List<FacetCount> counts) {
+    return facet == Facet.PLACE ? counts.stream().filter(FacetCount::selected).toList() : counts;
+  }
+
+  private Results.Facet view(Facet facet, List<FacetCount> counts, Messages messages) {
     List<FacetCount> ordered =
         facet == Facet.YEAR
             ? counts.stream().sorted(Comparator.comparing(FacetCount::value).reversed()).toList()
             : counts;
     return new Results.Facet(
         facet.urlName(),
+        messages.get("facet." + facet.urlName()),
         ordered.stream()
-            .map(
-                count ->
-                    new Results.Value(
-                        count.value(),
-                        label(facet, count.value(), messages),
-                        count.count(),
-                        count.selected(),
-                        facet == Facet.TYPE ? Optional.of(count.value()) : Optional.empty()))
+            .map(c -> value(c, label(facet, c.value(), messages), facet == Facet.TYPE))
             .toList(),
-        facet == Facet.TYPE ? Facet.values().length + 1 : SHOWN);
+        facet == Facet.TYPE ? PracticeType.values().length : SHOWN);
+  }
+
+  private static Results.Value value(FacetCount count, String label, boolean isType) {
+    return new Results.Value(
+        count.value(),
+        label,
+        count.count(),
+        count.selected(),
+        isType ? Optional.of(count.value()) : Optional.empty());
   }
 
   String label(Facet facet, String value, Messages messages) {
@@ -47,8 +164,83 @@ class FacetViews {
       case SUBJECT -> labels.concept(value);
       case YEAR -> value;
       case EVENT -> labels.event(value);
+      case PLACE -> labels.territory(PlaceFacet.territory(value));
     };
   }
+
+  /** The words for the value of a filter of sheets. */
+  String label(String name, String value, Messages messages) {
+    return SheetFilters.named(name)
+        .map(filter -> filter.words(value, messages, labels))
+        .orElse(value);
+  }
+
+  /** Every active filter with its ways out. */
+  List<Active> active(Question question, SearchResult answer, Messages messages) {
+    List<Active> active = new ArrayList<>();
+    question
+        .filters()
+        .forEach(
+            (facet, values) ->
+                active.add(
+                    new Active(
+                        facet.urlName(),
+                        List.copyOf(values),
+                        value -> label(facet, value, messages),
+                        value -> question.urlWithout(facet, value),
+                        question.urlWithout(facet),
+                        answer.whenLifted().getOrDefault(facet, 0L))));
+    question
+        .terms()
+        .forEach(
+            (name, values) -> {
+              SheetFilter filter = SheetFilters.named(name).orElseThrow();
+              active.add(
+                  new Active(
+                      name,
+                      List.copyOf(values),
+                      value -> named(filter, filter.words(value, messages, labels), messages),
+                      value -> question.urlWithout(name, value),
+                      question.urlWithout(name),
+                      answer.named().whenLifted().getOrDefault(name, 0L)));
+            });
+    question
+        .ranges()
+        .forEach(
+            (name, range) -> {
+              SheetFilter filter = SheetFilters.named(name).orElseThrow();
+              active.add(
+                  new Active(
+                      name,
+                      List.of(range.written()),
+                      value -> named(filter, range.words(filter, messages), messages),
+                      value -> question.urlWithout(name),
+                      question.urlWithout(name),
+                      answer.named().whenLifted().getOrDefault(name, 0L)));
+            });
+    return active;
+  }
+
+  private static String named(SheetFilter filter, String words, Messages messages) {
+    return messages.get("search.chip", filter.label(messages), words);
+  }
+
+  /**
+   * An active filter.
+   *
+   * @param values as addresses write them
+   * @param label the words for a value
+   * @param url the address without a value
+   * @param urlWithout the address without the whole filter
+   * @param whenLifted how many practices there would be then
+   */
+  record Active(
+      String name,
+      List<String> values,
+      Function<String, String> label,
+      Function<String, String> url,
+      String urlWithout,
+      long whenLifted) {}
 
   /** A filter in an address may hold anything: what is no code is shown as it is. */
   private static String coded(Messages messages, String key, String value) {

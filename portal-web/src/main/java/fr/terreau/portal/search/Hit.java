@@ -30,6 +30,11 @@ public record Hit(
     String status,
     String visibility) {
 
+  /** The code of the practice, as its address says it. */
+  public String reference() {
+    return url.split("/", -1)[2];
+  }
+
   /**
    * A place in a document that answers.
    *

@@ -1,27 +1,51 @@
 package fr.terreau.portal.search;
 
+import fr.terreau.domain.practice.sheet.PracticeType;
+import fr.terreau.portal.platform.SheetFilter;
+import fr.terreau.portal.platform.SheetFilters;
 import fr.terreau.search.Facet;
+import fr.terreau.search.NamedFilters;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchSort;
+import fr.terreau.search.Span;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A question as it stands in an address. Whatever the address holds is a question: what makes no
  * sense is left out.
+ *
+ * @param terms values of the filters of sheets, by name
+ * @param ranges numbers and dates, by name
  */
-record Question(String text, Map<Facet, Set<String>> filters, SearchSort sort, int page, int size) {
+record Question(
+    String text,
+    Map<Facet, Set<String>> filters,
+    Map<String, Set<String>> terms,
+    Map<String, Range> ranges,
+    SearchSort sort,
+    int page,
+    int size) {
+
+  /** After the name of a filter, the field of a form for its first end, and that for its last. */
+  static final String FROM = ".from";
+
+  static final String TO = ".to";
 
   private static final int USUAL_SIZE = 10;
   private static final int LONGEST_TEXT = 1000;
   private static final int MOST_VALUES = 50;
+  private static final int MOST_FILTERS = 30;
   private static final int FACET_VALUES = 60;
 
   /** Names that machines may use beside those of the pages. */
@@ -30,15 +54,24 @@ record Question(String text, Map<Facet, Set<String>> filters, SearchSort sort, i
           Facet.DEPARTMENT, "department",
           Facet.SUBJECT, "subject",
           Facet.YEAR, "year",
-          Facet.EVENT, "event");
+          Facet.EVENT, "event",
+          Facet.PLACE, "place");
+
+  /** Fields of sheets that are facets under another name. */
+  private static final Map<Facet, String> FIELDS =
+      Map.of(
+          Facet.TYPE, "practiceType",
+          Facet.NATURE, "resourceNature",
+          Facet.ORGANISATION, "producer",
+          Facet.SUBJECT, "subjects");
 
   static Question of(MultivaluedMap<String, String> parameters) {
     Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       Set<String> values = new LinkedHashSet<>();
-      for (String name : List.of(facet.urlName(), machineName(facet))) {
-        parameters.getOrDefault(name, List.of()).stream()
-            .filter(value -> !value.isBlank() && values.size() < MOST_VALUES)
+      for (String name : names(facet)) {
+        given(parameters, name).stream()
+            .filter(value -> values.size() < MOST_VALUES)
             .forEach(values::add);
       }
       if (!values.isEmpty()) {
@@ -49,9 +82,65 @@ record Question(String text, Map<Facet, Set<String>> filters, SearchSort sort, i
     return new Question(
         text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
         filters,
+        terms(parameters),
+        ranges(parameters),
         first(parameters, "tri").equals("recentes") ? SearchSort.DATE : SearchSort.RELEVANCE,
         number(first(parameters, "page"), 1),
         number(first(parameters, "size"), USUAL_SIZE));
+  }
+
+  private static Map<String, Set<String>> terms(MultivaluedMap<String, String> parameters) {
+    Map<String, Set<String>> terms = new LinkedHashMap<>();
+    for (String name : parameters.keySet()) {
+      Optional<SheetFilter> filter = filter(name).filter(f -> !f.kind().spans());
+      Set<String> values = new LinkedHashSet<>();
+      filter.ifPresent(
+          f ->
+              given(parameters, name).stream()
+                  .filter(value -> values.size() < MOST_VALUES && f.knows(value))
+                  .forEach(values::add));
+      if (!values.isEmpty() && terms.size() < MOST_FILTERS) {
+        terms.put(name, values);
+      }
+    }
+    return terms;
+  }
+
+  private static Map<String, Range> ranges(MultivaluedMap<String, String> parameters) {
+    Map<String, Range> ranges = new LinkedHashMap<>();
+    for (String parameter : parameters.keySet()) {
+      boolean field = parameter.endsWith(FROM) || parameter.endsWith(TO);
+      String name = field ? parameter.substring(0, parameter.lastIndexOf('.')) : parameter;
+      filter(name)
+          .filter(f -> f.kind().spans() && ranges.size() < MOST_FILTERS)
+          .flatMap(f -> range(parameters, f))
+          .ifPresent(range -> ranges.put(name, range));
+    }
+    return ranges;
+  }
+
+  private static Optional<Range> range(
+      MultivaluedMap<String, String> parameters, SheetFilter filter) {
+    String name = filter.name();
+    return given(parameters, name).stream()
+        .flatMap(value -> Range.read(value, filter.kind()).stream())
+        .findFirst()
+        .or(
+            () ->
+                Range.between(
+                    first(parameters, name + FROM), first(parameters, name + TO), filter.kind()));
+  }
+
+  /** The filter of sheets of this name, unless it is a facet under another name. */
+  private static Optional<SheetFilter> filter(String name) {
+    return FIELDS.containsValue(name) ? Optional.empty() : SheetFilters.named(name);
+  }
+
+  private static List<String> given(MultivaluedMap<String, String> parameters, String name) {
+    List<String> values = parameters.getOrDefault(name, List.of());
+    return values == null
+        ? List.of()
+        : values.stream().filter(value -> value != null && !value.isBlank()).toList();
   }
 
   /** The name of a facet for machines. */
@@ -59,44 +148,64 @@ record Question(String text, Map<Facet, Set<String>> filters, SearchSort sort, i
     return ENGLISH.getOrDefault(facet, facet.urlName());
   }
 
-  SearchQuery asked(Set<String> readerAccess) {
-    return new SearchQuery(text, filters, readerAccess, page, size, sort, FACET_VALUES);
+  /** Every name that an address may call a facet by. */
+  static Set<String> names(Facet facet) {
+    Set<String> names = new LinkedHashSet<>(List.of(machineName(facet), facet.urlName()));
+    Optional.ofNullable(FIELDS.get(facet)).ifPresent(names::add);
+    return names;
+  }
+
+  /** Whether a filter of sheets is counted as a facet already. */
+  static boolean isFacet(SheetFilter filter) {
+    return FIELDS.containsValue(filter.name());
+  }
+
+  /** The type of practice that was chosen alone. */
+  Optional<PracticeType> onlyType() {
+    Set<String> types = filters.getOrDefault(Facet.TYPE, Set.of());
+    return types.size() == 1
+        ? Arrays.stream(PracticeType.values())
+            .filter(type -> types.contains(type.name()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * The question for the engine.
+   *
+   * @param counted names of filters of sheets to count the values of
+   */
+  SearchQuery asked(Set<String> readerAccess, Set<String> counted) {
+    Map<String, Span> spans = new LinkedHashMap<>();
+    ranges.forEach((name, range) -> spans.put(name, range.span()));
+    return new SearchQuery(
+        text,
+        filters,
+        readerAccess,
+        page,
+        size,
+        sort,
+        FACET_VALUES,
+        new NamedFilters(terms, spans, counted));
   }
 
   /** Whether there is anything to look for. */
   boolean isEmpty() {
-    return text.isBlank() && filters.isEmpty();
+    return text.isBlank() && !isFiltered();
+  }
+
+  boolean isFiltered() {
+    return !filters.isEmpty() || !terms.isEmpty() || !ranges.isEmpty();
   }
 
   /** The address of this question at another page. */
   String url(int atPage) {
-    return url(filters, atPage);
-  }
-
-  String urlWithout(Facet facet, String value) {
-    Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
-    filters.forEach((f, values) -> fewer.put(f, new LinkedHashSet<>(values)));
-    fewer.computeIfAbsent(facet, none -> new LinkedHashSet<>()).remove(value);
-    return url(fewer, 1);
-  }
-
-  String urlWithout(Facet facet) {
-    Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
-    fewer.putAll(filters);
-    fewer.remove(facet);
-    return url(fewer, 1);
-  }
-
-  String urlWithoutFilters() {
-    return url(Map.of(), 1);
-  }
-
-  private String url(Map<Facet, Set<String>> with, int atPage) {
     List<String> pairs = new ArrayList<>();
     pairs.add("q=" + encoded(text));
-    with.forEach(
-        (facet, values) ->
-            values.forEach(value -> pairs.add(facet.urlName() + "=" + encoded(value))));
+    filters.forEach(
+        (facet, values) -> values.forEach(value -> pairs.add(pair(facet.urlName(), value))));
+    terms.forEach((name, values) -> values.forEach(value -> pairs.add(pair(name, value))));
+    ranges.forEach((name, range) -> pairs.add(pair(name, range.written())));
     if (sort == SearchSort.DATE) {
       pairs.add("tri=recentes");
     }
@@ -104,6 +213,55 @@ record Question(String text, Map<Facet, Set<String>> filters, SearchSort sort, i
       pairs.add("page=" + atPage);
     }
     return "/recherche?" + String.join("&", pairs);
+  }
+
+  private static String pair(String name, String value) {
+    return name + "=" + encoded(value);
+  }
+
+  String urlWithout(Facet facet, String value) {
+    Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
+    filters.forEach((f, values) -> fewer.put(f, without(values, f == facet ? value : null)));
+    return filtered(fewer, terms, ranges).url(1);
+  }
+
+  String urlWithout(Facet facet) {
+    Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
+    fewer.putAll(filters);
+    fewer.remove(facet);
+    return filtered(fewer, terms, ranges).url(1);
+  }
+
+  String urlWithout(String name, String value) {
+    Map<String, Set<String>> fewer = new LinkedHashMap<>();
+    terms.forEach((n, values) -> fewer.put(n, without(values, n.equals(name) ? value : null)));
+    return filtered(filters, fewer, ranges).url(1);
+  }
+
+  /** Without any value of a filter of sheets. */
+  String urlWithout(String name) {
+    Map<String, Set<String>> fewer = new LinkedHashMap<>(terms);
+    fewer.remove(name);
+    Map<String, Range> fewerRanges = new LinkedHashMap<>(ranges);
+    fewerRanges.remove(name);
+    return filtered(filters, fewer, fewerRanges).url(1);
+  }
+
+  String urlWithoutFilters() {
+    return filtered(Map.of(), Map.of(), Map.of()).url(1);
+  }
+
+  private Question filtered(
+      Map<Facet, Set<String>> facets,
+      Map<String, Set<String>> someTerms,
+      Map<String, Range> someRanges) {
+    return new Question(text, facets, someTerms, someRanges, sort, page, size);
+  }
+
+  private static Set<String> without(Set<String> values, String removed) {
+    Set<String> fewer = new LinkedHashSet<>(values);
+    fewer.remove(removed);
+    return fewer;
   }
 
   static String encoded(String text) {

@@ -8,13 +8,19 @@ import java.util.Optional;
  *
  * @param total number of practices found
  * @param relaxed what had to be given up to find something
+ * @param ofType the filters of the type that was chosen alone
+ * @param others filters that are folded away
+ * @param carried active filters that no field of the page stands for, kept by the form
  * @param chips active filters, each with its way out
  * @param clearUrl the same question without any filter
  */
 public record Results(
     long total,
     Optional<Relaxed> relaxed,
-    List<Facet> facets,
+    List<Filter> facets,
+    Optional<Group> ofType,
+    Optional<Group> others,
+    List<Carried> carried,
     List<Chip> chips,
     String clearUrl,
     List<Sort> sorts,
@@ -24,12 +30,39 @@ public record Results(
   /** An order of the answers: {@code pertinence}, {@code recentes} or {@code titre}. */
   public record Sort(String code, boolean selected) {}
 
+  /** What a reader may narrow the answers by. */
+  public sealed interface Filter permits Facet, Between {
+
+    /** Parameter of the address. */
+    String name();
+
+    String label();
+  }
+
   /**
-   * A filter with its values; those beyond {@code shown} are folded.
+   * Filters that are folded together.
    *
-   * @param name parameter of the address; the text {@code facet.<name>} is its label
+   * @param name the text {@code search.group.<name>} is its label
+   * @param open whether one of them is active
    */
-  public record Facet(String name, List<Value> values, int shown) {
+  public record Group(String name, List<Filter> filters, boolean open) {}
+
+  /** A parameter of the address that the form keeps. */
+  public record Carried(String name, String value) {}
+
+  /**
+   * A filter with two ends.
+   *
+   * @param unit as it is written after numbers
+   * @param date whether the ends are days
+   * @param from as a field takes it; empty when open
+   */
+  public record Between(
+      String name, String label, Optional<String> unit, boolean date, String from, String to)
+      implements Filter {}
+
+  /** A filter with its values; those beyond {@code shown} are folded. */
+  public record Facet(String name, String label, List<Value> values, int shown) implements Filter {
 
     public List<Value> first() {
       return values.subList(0, Math.min(shown, values.size()));
@@ -51,7 +84,13 @@ public record Results(
    * @param type code of a practice type when the value is one, for its colour
    */
   public record Value(
-      String value, String label, long count, boolean selected, Optional<String> type) {}
+      String value, String label, long count, boolean selected, Optional<String> type) {
+
+    /** The value as the end of an identifier of the page, which holds no blanks. */
+    public String id() {
+      return value.replaceAll("\\s+", "_");
+    }
+  }
 
   /** An active filter and the address without it. */
   public record Chip(String label, String removeUrl) {}

@@ -27,11 +27,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The home page and the answers to questions. */
 @Path("/")
@@ -74,21 +75,32 @@ public class SearchController {
   @Path("recherche")
   public Page search(@Context UriInfo address) {
     Question question = Question.of(address.getQueryParameters());
-    SearchResult answer = engine.search(question.asked(access()));
+    SearchResult answer =
+        engine.search(
+            question.asked(access(), FacetViews.counted(question, who.actor().isPresent())));
     return answer.total() == 0 ? none(question, answer) : results(question, answer);
   }
 
   private Page results(Question question, SearchResult answer) {
     Messages messages = frames.messages();
+    List<FacetViews.Active> active = facets.active(question, answer, messages);
+    List<Results.Filter> usual = facets.usual(answer, messages);
+    Optional<Results.Group> ofType = facets.ofType(question, answer, messages);
+    Optional<Results.Group> others = facets.others(question, answer, messages);
     Results results =
         new Results(
             answer.total(),
             Relaxations.shown(question.text(), answer.relaxation()),
-            answer.facets().entrySet().stream()
-                .filter(facet -> !facet.getValue().isEmpty())
-                .map(facet -> facets.view(facet.getKey(), facet.getValue(), messages))
-                .toList(),
-            chips(question, messages),
+            usual,
+            ofType,
+            others,
+            carried(
+                active,
+                Stream.of(usual.stream(), inside(ofType), inside(others))
+                    .flatMap(shown -> shown)
+                    .map(Results.Filter::name)
+                    .collect(Collectors.toSet())),
+            chips(active),
             question.urlWithoutFilters(),
             List.of(
                 new Results.Sort("pertinence", question.sort() == SearchSort.RELEVANCE),
@@ -101,21 +113,20 @@ public class SearchController {
 
   private Page none(Question question, SearchResult answer) {
     Messages messages = frames.messages();
-    List<Lift> lifts = new ArrayList<>();
-    question
-        .filters()
-        .forEach(
-            (facet, values) -> {
-              long count = answer.whenLifted().getOrDefault(facet, 0L);
-              String label =
-                  String.join(
-                      ", ", values.stream().map(v -> facets.label(facet, v, messages)).toList());
-              if (count > 0) {
-                lifts.add(new Lift(label, question.urlWithout(facet), count));
-              }
-            });
+    List<Lift> lifts =
+        facets.active(question, answer, messages).stream()
+            .filter(filter -> filter.whenLifted() > 0)
+            .map(
+                filter ->
+                    new Lift(
+                        filter.values().stream()
+                            .map(filter.label())
+                            .collect(Collectors.joining(", ")),
+                        filter.urlWithout(),
+                        filter.whenLifted()))
+            .toList();
     Optional<Way> without =
-        answer.totalWithoutFilters() > 0 && !question.filters().isEmpty()
+        answer.totalWithoutFilters() > 0 && question.isFiltered()
             ? Optional.of(
                 new Way(
                     question.text(),
@@ -136,19 +147,28 @@ public class SearchController {
     return answer.hits().stream().map(hit -> hits.line(hit, messages)).toList();
   }
 
-  private List<Results.Chip> chips(Question question, Messages messages) {
-    List<Results.Chip> chips = new ArrayList<>();
-    question
-        .filters()
-        .forEach(
-            (facet, values) ->
-                values.forEach(
-                    value ->
-                        chips.add(
+  private static List<Results.Chip> chips(List<FacetViews.Active> active) {
+    return active.stream()
+        .flatMap(
+            filter ->
+                filter.values().stream()
+                    .map(
+                        value ->
                             new Results.Chip(
-                                facets.label(facet, value, messages),
-                                question.urlWithout(facet, value)))));
-    return chips;
+                                filter.label().apply(value), filter.url().apply(value))))
+        .toList();
+  }
+
+  private static Stream<Results.Filter> inside(Optional<Results.Group> group) {
+    return group.stream().flatMap(g -> g.filters().stream());
+  }
+
+  /** What the address filters by although the page shows no field for it must not get lost. */
+  private static List<Results.Carried> carried(List<FacetViews.Active> active, Set<String> shown) {
+    return active.stream()
+        .filter(filter -> !shown.contains(filter.name()))
+        .flatMap(filter -> filter.values().stream().map(v -> new Results.Carried(filter.name(), v)))
+        .toList();
   }
 
   private static Results.Pagination pagination(Question question, long total) {

@@ -5,6 +5,7 @@ import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.HitDisplay;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.WhoIsAsking;
+import fr.terreau.search.FacetCount;
 import fr.terreau.search.Passage;
 import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchHit;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,7 +48,12 @@ public class SearchResource {
       summary = "Searches published practices and the pages of their documents",
       description =
           "Snippets are HTML-escaped, found words stand between <mark> and </mark>."
-              + " A facet may be given several times: its values are alternatives.")
+              + " A facet may be given several times: its values are alternatives."
+              + " Every name of /api/v1/filters is a parameter too: choices, yes or no and"
+              + " identifiers by value (convention.renewal=TACITE), numbers and dates by range,"
+              + " ends included (convention.durationMonths=24..48, ..36, 24.., 36;"
+              + " convention.endsOn=2026-01-01..2026-12-31, 2026). Values of the filters of a type"
+              + " are counted when that type is asked for alone.")
   public JsonObject search(
       @Context UriInfo address,
       @QueryParam("q") String q,
@@ -57,10 +64,15 @@ public class SearchResource {
       @QueryParam("subject") List<String> subject,
       @QueryParam("year") List<String> year,
       @QueryParam("event") List<String> event,
+      @QueryParam("place") List<String> place,
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
     Question question = Question.of(address.getQueryParameters());
-    SearchResult answer = engine.search(question.asked(PracticeRights.tokensOf(who.actor())));
+    SearchResult answer =
+        engine.search(
+            question.asked(
+                PracticeRights.tokensOf(who.actor()),
+                FacetViews.counted(question, who.actor().isPresent())));
     Hits hits = new Hits(question.text(), LocalDate.EPOCH);
     JsonArrayBuilder list = Json.createArrayBuilder();
     answer.hits().forEach(hit -> list.add(hit(hit, hits)));
@@ -101,19 +113,32 @@ public class SearchResource {
     answer
         .facets()
         .forEach(
-            (facet, counts) -> {
-              JsonArrayBuilder values = Json.createArrayBuilder();
-              counts.forEach(
-                  count ->
-                      values.add(
-                          Json.createObjectBuilder()
-                              .add("value", count.value())
-                              .add("label", facets.label(facet, count.value(), messages))
-                              .add("count", count.count())
-                              .add("selected", count.selected())));
-              all.add(Question.machineName(facet), values);
-            });
+            (facet, counts) ->
+                all.add(
+                    Question.machineName(facet),
+                    values(
+                        facets.offered(facet, counts),
+                        value -> facets.label(facet, value, messages))));
+    answer
+        .named()
+        .values()
+        .forEach(
+            (name, counts) ->
+                all.add(name, values(counts, value -> facets.label(name, value, messages))));
     return all.build();
+  }
+
+  private static JsonArrayBuilder values(List<FacetCount> counts, UnaryOperator<String> label) {
+    JsonArrayBuilder values = Json.createArrayBuilder();
+    counts.forEach(
+        count ->
+            values.add(
+                Json.createObjectBuilder()
+                    .add("value", count.value())
+                    .add("label", label.apply(count.value()))
+                    .add("count", count.count())
+                    .add("selected", count.selected())));
+    return values;
   }
 
   private static String marked(Snippet snippet) {

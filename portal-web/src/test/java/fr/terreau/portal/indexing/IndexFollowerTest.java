@@ -25,7 +25,11 @@ import fr.terreau.domain.practice.Validation;
 import fr.terreau.domain.practice.WriteDraft;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.Visibility;
+import fr.terreau.domain.review.InMemoryReviewThread;
+import fr.terreau.domain.vocabulary.Concept;
+import fr.terreau.domain.vocabulary.ConceptStatus;
 import fr.terreau.domain.vocabulary.InMemoryConcepts;
+import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Notices;
 import fr.terreau.search.EngineState;
 import fr.terreau.search.Facet;
@@ -50,8 +54,10 @@ class IndexFollowerTest {
   private final InMemoryFileTexts texts = new InMemoryFileTexts();
   private final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryEngine engine = new InMemoryEngine();
+  private final InMemoryConcepts concepts = new InMemoryConcepts();
   private final PublishPractice publishing =
-      new PublishPractice(practices, log, Validation.validator(), Specimens.CLOCK);
+      new PublishPractice(
+          practices, log, new InMemoryReviewThread(), Validation.validator(), Specimens.CLOCK);
   private final WriteDraft writing = new WriteDraft(practices, Specimens.CLOCK);
   private final IndexFollower follower =
       new IndexFollower(
@@ -60,9 +66,15 @@ class IndexFollowerTest {
               practices,
               new InMemoryOrganisations(),
               new InMemoryTerritories(),
-              new InMemoryConcepts(),
+              concepts,
               events,
-              texts),
+              texts,
+              new Labels(
+                  new InMemoryOrganisations(),
+                  new InMemoryTerritories(),
+                  new InMemoryConcepts(),
+                  events,
+                  Specimens.CLOCK)),
           practices,
           log,
           new Notices());
@@ -238,5 +250,64 @@ class IndexFollowerTest {
     step();
     assertEquals(
         "Convention d’objectifs à trois niveaux", engine.sheets.get(practice.id()).title());
+  }
+
+  private static Concept concept(String id, String label) {
+    return new Concept(id, label, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+  }
+
+  private Practice about(Visibility visibility, String... subjects) {
+    return published(
+        Specimens.completeConvention()
+            .with("visibility", visibility)
+            .with("subjects", List.of(subjects)));
+  }
+
+  private List<String> keywords(Practice practice) {
+    return engine.sheets.get(practice.id()).keywords();
+  }
+
+  @Test
+  void sheets_are_found_by_the_new_name_of_a_concept() {
+    concepts.saveAll(List.of(concept("tri", "Tri"), concept("rfid", "Puces")));
+    Practice open = about(Visibility.PUBLIC, "tri");
+    Practice closed = about(Visibility.MD, "rfid", "tri");
+    Practice other = about(Visibility.PUBLIC, "rfid");
+    follower.position();
+    engine.touched.clear();
+    concepts.saveAll(List.of(concept("tri", "Désherbage")));
+    log.append(Subject.CONCEPT, "tri");
+    step();
+    assertEquals(Set.of(open.id(), closed.id()), engine.touched);
+    assertTrue(keywords(open).contains("Désherbage"));
+    assertTrue(keywords(closed).contains("Désherbage") && !keywords(closed).contains("Tri"));
+    assertEquals(OptionalLong.of(log.last()), engine.position());
+    assertTrue(keywords(other).contains("Puces"));
+  }
+
+  @Test
+  void a_sheet_that_bears_a_replaced_concept_is_found_by_what_replaces_it() {
+    Concept old = concept("tri", "Tri").at(ConceptStatus.DEPRECIE, Optional.of("desherbage"));
+    concepts.saveAll(List.of(old, concept("desherbage", "Désherbage")));
+    Practice practice = about(Visibility.PUBLIC, "tri", "unknown");
+    follower.position();
+    assertEquals(
+        List.of("tri", "unknown", "desherbage"),
+        engine.sheets.get(practice.id()).facets().get(Facet.SUBJECT));
+    assertTrue(keywords(practice).containsAll(List.of("Tri", "Désherbage")));
+  }
+
+  @Test
+  void more_sheets_than_one_answer_holds_are_all_indexed_again() {
+    concepts.saveAll(List.of(concept("tri", "Tri")));
+    for (int i = 0; i < 450; i++) {
+      about(Visibility.RESEAU, "tri");
+    }
+    follower.position();
+    concepts.saveAll(List.of(concept("tri", "Désherbage")));
+    log.append(Subject.CONCEPT, "tri");
+    engine.position = OptionalLong.of(log.last() - 1);
+    step();
+    assertTrue(engine.sheets.values().stream().allMatch(s -> s.keywords().contains("Désherbage")));
   }
 }

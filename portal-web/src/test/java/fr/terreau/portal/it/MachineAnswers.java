@@ -129,6 +129,7 @@ interface MachineAnswers extends AgainstPortal {
   default void the_interface_describes_itself() {
     String openapi = thePortal().as(Who.NOBODY).get("/openapi").text();
     assertTrue(openapi.contains("/api/v1/search"));
+    assertTrue(openapi.contains("/api/v1/filters"));
     assertTrue(openapi.contains("/api/v1/practices/{id}"));
   }
 }

@@ -25,6 +25,25 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /journees                                                        200 200 200 200 200
       GET  /journees/2025-07-01                                             200 200 200 200 200
       GET  /journees/1999-01-01                                             404 404 404 404 404
+      GET  /territoires                                                     200 200 200 200 200
+      GET  /territoires?q=%3Cscript%3E                                      200 200 200 200 200
+      GET  /territoires/84                                                  200 200 200 200 200
+      GET  /territoires/84?nature=REGION                                    200 200 200 200 200
+      GET  /territoires/84?nature=EPCI                                      404 404 404 404 404
+      GET  /territoires/84?nature=rien&page=-1                              200 200 200 200 200
+      GET  /territoires/69m                                                 200 200 200 200 200
+      GET  /territoires/2a                                                  200 200 200 200 200
+      GET  /territoires/01001                                               200 200 200 200 200
+      GET  /territoires/69152                                               200 200 200 200 200
+      GET  /territoires/69152?nature=COMMUNE                                200 200 200 200 200
+      GET  /territoires/200035459                                           200 200 200 200 200
+      GET  /territoires/200077014?nature=EPCI&page=9999999                  200 200 200 200 200
+      GET  /territoires/42000000000000                                      404 404 404 404 404
+      GET  /organisations                                                   200 200 200 200 200
+      GET  /organisations/md-07                                             200 200 200 200 200
+      GET  /organisations/savoie-biblio?page=2                              200 200 200 200 200
+      GET  /organisations/unknown                                           404 404 404 404 404
+      GET  /cartes                                                          200 200 200 200 200
       GET  /pratiques/AURA-CONV-0001                                        303 303 303 303 303
       GET  /pratiques/AURA-CONV-0001/un-autre-titre                         303 303 303 303 303
       GET  /pratiques/AURA-CONV-9002/convention-pour-un-fonds-de-ornithorynque 303 200 200 200 200
@@ -35,6 +54,22 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /pratiques/AURA-CONV-0001/modifier                               303 403 200 200 200
       GET  /pratiques/AURA-CONV-9001/modifier                               303 403 200 200 200
       GET  /pratiques/AURA-CONV-9999/modifier                               303 404 404 404 404
+      GET  /pratiques/AURA-CONV-0001/relecture                              303 403 200 200 200
+      GET  /pratiques/AURA-CONV-9001/relecture                              303 403 200 200 200
+      GET  /pratiques/AURA-DESI-0006/relecture                              303 403 403 200 200
+      GET  /pratiques/AURA-CONV-9999/relecture                              303 404 404 404 404
+      GET  /pratiques/AURA-CONV-0001/adapter                                303 303 303 303 303
+      GET  /pratiques/AURA-CONV-9999/adapter                                404 404 404 404 404
+      GET  /echeances                                                       303 200 200 200 200
+      GET  /organisations-reglages                                          303 403 200 200 200
+      GET  /pratiques/AURA-CONV-0001/versions                               200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/versions/1                             200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/versions/9                             404 404 404 404 404
+      GET  /pratiques/AURA-CONV-0001/versions/differences?de=1&a=1          200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/versions/differences?de=1&a=brouillon  404 404 200 200 200
+      GET  /pratiques/AURA-CONV-9001/versions                               303 403 200 200 200
+      GET  /pratiques/AURA-CONV-9001/versions/1                             303 403 200 200 200
+      GET  /pratiques/AURA-DESI-0006/versions                               303 403 403 200 200
       GET  /documents/d-aura-conv-0001-1                                    200 200 200 200 200
       GET  /documents/d-aura-conv-0001-1/pages/1                            200 200 200 200 200
       GET  /documents/d-aura-conv-0001-1/pages/999                          404 404 404 404 404
@@ -57,13 +92,57 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /api/v1/practices/AURA-DESI-0006                                 401 403 403 404 404
       GET  /api/v1/practices/AURA-CONV-9003                                 410 410 404 404 404
       GET  /api/v1/practices/AURA-CONV-9999                                 404 404 404 404 404
+      GET  /api/v1/schemas                                                  200 200 200 200 200
+      GET  /api/v1/schemas/practice-convention.json?lang=en                 200 200 200 200 200
+      GET  /api/v1/schemas/practice-unknown.json                            404 404 404 404 404
       GET  /api/v1/search                                                   200 200 200 200 200
       GET  /api/v1/search?q=convention&type=VISITE&page=2                   200 200 200 200 200
+      GET  /comparer                                                        200 200 200 200 200
+      GET  /comparer?p=AURA-CONV-0001&p=AURA-CONV-0003                      200 200 200 200 200
+      GET  /comparer?p=AURA-CONV-0001&p=AURA-CONV-9002&p=AURA-CONV-9999     200 200 200 200 200
+      GET  /comparer.csv                                                    303 303 303 303 303
+      GET  /comparer.csv?p=AURA-CONV-0001&p=AURA-CONV-0003                  200 200 200 200 200
+      GET  /comparer.csv?p=AURA-CONV-0001&p=AURA-CONV-9002                  303 200 200 200 200
+      GET  /comparer.csv?p=AURA-CONV-0001&p=AURA-CONV-9001                  303 303 200 200 200
+      GET  /comparer.csv?p=AURA-CONV-0001&p=AURA-CONV-9003                  303 303 303 303 303
+      GET  /pratiques/AURA-CONV-0001/export/csv                             200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/json                            200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/ris                             200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/bib                             200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/dc.xml                          200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/jsonld                          200 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/export/exe                             404 404 404 404 404
+      GET  /pratiques/AURA-CONV-9002/export/csv                             303 200 200 200 200
+      GET  /pratiques/AURA-CONV-9001/export/csv                             303 403 200 200 200
+      GET  /pratiques/AURA-CONV-9003/export/csv                             410 410 404 404 404
+      GET  /pratiques/AURA-DESI-0006/export/csv                             303 403 403 404 404
+      GET  /pratiques/AURA-CONV-9999/export/csv                             404 404 404 404 404
+      GET  /pratiques.csv                                                   200 200 200 200 200
+      GET  /pratiques.csv?q=convention&type=CONVENTION                      200 200 200 200 200
+      GET  /api/v1/search?type=CONVENTION&convention.durationMonths=24..48  200 200 200 200 200
+      GET  /api/v1/filters                                                  200 200 200 200 200
+      GET  /recherche?type=CONVENTION&convention.renewal=TACITE&scale=EPCI  200 200 200 200 200
+      GET  /recherche?type=SCHEMA&schema.period=1789&convention.endsOn=x    200 200 200 200 200
       GET  /deposer                                                         303 200 200 200 200
       GET  /deposer?type=VISITE&seance=unknown                              303 200 200 200 200
       TUS  /pratiques/AURA-CONV-0001/fichiers                               401 403 415 415 415
       TUS  /pratiques/AURA-CONV-9999/fichiers                               401 404 404 404 404
       HEAD /envois/e-000000000000                                           401 404 404 404 404
+      GET  /visites                                                         303 200 200 200 200
+      GET  /visites?q=feurs&etat=CLOSE&perimetre=reseau&page=2              303 200 200 200 200
+      GET  /visites/suites                                                  303 200 200 200 200
+      GET  /visites/nouvelle?guide=AURA-VISI-0002                           303 200 200 200 200
+      GET  /visites/vis-0001                                                303 200 403 200 200
+      GET  /visites/vis-0001/modifier                                       303 200 403 200 200
+      GET  /visites/vis-0001/visite.csv                                     303 200 403 200 200
+      GET  /visites/vis-0001/comparer?avec=vis-0002                         303 403 403 404 404
+      GET  /visites/vis-0002                                                303 403 403 200 200
+      GET  /visites/vis-0002/modifier                                       303 403 403 200 200
+      GET  /visites/vis-9999                                                303 404 404 404 404
+      GET  /visites/autre                                                   404 404 404 404 404
+      GET  /pratiques/AURA-VISI-0002/grille                                 303 200 200 200 200
+      GET  /pratiques/AURA-CONV-0001/grille                                 303 404 404 404 404
+      GET  /pratiques/AURA-CONV-9001/grille                                 303 403 404 404 404
       GET  /compte                                                          303 200 200 200 200
       GET  /administration/comptes                                          303 403 403 403 200
       GET  /connexion                                                       200 303 303 303 303
@@ -72,6 +151,10 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /mot-de-passe                                                    200 200 200 200 200
       GET  /mot-de-passe?jeton=guess                                        200 200 200 200 200
       GET  /aide                                                            200 200 200 200 200
+      GET  /aide/champs                                                     200 200 200 200 200
+      GET  /aide/champs/design-service                                      200 200 200 200 200
+      GET  /aide/champs/indicateurs                                         200 200 200 200 200
+      GET  /aide/champs/inconnu                                             404 404 404 404 404
       GET  /accessibilite                                                   200 200 200 200 200
       GET  /assets/app.css                                                  200 200 200 200 200
       GET  /assets/unknown.css                                              404 404 404 404 404

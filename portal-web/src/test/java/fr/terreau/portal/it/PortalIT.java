@@ -20,14 +20,21 @@ import org.junit.jupiter.api.BeforeEach;
 class PortalIT
     implements PagesAndReaders,
         SearchAndRights,
+        BrowsingAndRights,
+        SearchFilters,
         MachineAnswers,
         Protections,
         HostileRequests,
+        Comparisons,
         Drafts,
         Transfers,
         SentFileNames,
         HostileFiles,
-        Publications {
+        Publications,
+        Reviews,
+        VisitWalk,
+        VisitJourney,
+        KeptThesaurus {
 
   private static final Path FOLDER = Places.target().resolve("it/portal");
 

@@ -65,18 +65,43 @@ class DemoPagesIT {
     inspection.page(visitor, "02 results");
     visitor.goTo("/recherche?q=&page=2");
     inspection.page(visitor, "03 second page of results");
+    typedResults(visitor);
     for (String type : TYPES) {
       practiceOf(visitor, type);
     }
     documents(visitor);
+    comparisons(visitor);
     visitor.goTo("/journees/2025-07-01");
     inspection.page(visitor, "20 regional day");
+    BrowsedPages.inspect(visitor, inspection);
+    visitor.goTo("/thesaurus");
+    inspection.page(visitor, "24 thesaurus");
+    visitor.goTo("/thesaurus?q=bd");
+    inspection.page(visitor, "25 concepts found");
+    visitor.goTo("/thesaurus/desherbage");
+    inspection.page(visitor, "26 concept");
     assertEquals(404, visitor.goTo("/nulle-part").status());
     inspection.page(visitor, "21 not found");
     assertEquals(403, visitor.goTo("/premier-compte?jeton=rien").status());
     inspection.page(visitor, "22 not allowed");
+    visitor.goTo("/aide/champs");
+    inspection.page(visitor, "24 fields of all sheets");
+    visitor.goTo("/aide/champs/convention");
+    inspection.page(visitor, "25 fields of a type");
+    visitor.goTo("/aide/champs/indicateurs");
+    inspection.page(visitor, "26 indicators");
     visitor.goTo("/deposer");
     inspection.page(visitor, "23 deposit asks to sign in");
+  }
+
+  /** With the filters of its type unfolded, one of each kind in use. */
+  private void typedResults(Reader visitor) {
+    visitor.goTo(
+        "/recherche?q=&type=CONVENTION&convention.mdServices=FORMATION"
+            + "&convention.durationMonths=12..72&verifiedOn=2020..");
+    assertThat(visitor.page().locator("#g-type")).hasAttribute("open", "");
+    assertThat(visitor.page().locator("[name='convention.durationMonths.to']")).hasValue("72");
+    inspection.page(visitor, "04 results of one type");
   }
 
   private void practiceOf(Reader visitor, String type) {
@@ -84,6 +109,23 @@ class DemoPagesIT {
     visitor.page().locator(".resultat h3 a").first().click();
     visitor.page().waitForURL("**/pratiques/**");
     inspection.page(visitor, "10 practice " + type.toLowerCase(Locale.ROOT));
+  }
+
+  private void comparisons(Reader visitor) {
+    visitor.goTo("/recherche?q=&type=CONVENTION");
+    Locator boxes = visitor.page().locator("input[name=p]");
+    for (int i = 0; i < 3; i++) {
+      boxes.nth(i).check();
+    }
+    assertThat(visitor.page().locator("#comparaison [role=status]")).containsText("3");
+    visitor.page().locator("#comparaison button").click();
+    visitor.page().waitForURL("**/comparer?**");
+    assertThat(visitor.page().locator(".comparaison thead th")).hasCount(4);
+    inspection.page(visitor, "40 three agreements compared");
+    visitor.goTo("/comparer?p=AURA-DIAG-0001&p=AURA-DIAG-0003&p=AURA-DIAG-0004&p=AURA-DIAG-0007");
+    inspection.page(visitor, "41 four diagnostics compared");
+    visitor.goTo("/comparer?p=AURA-DIAG-0001&p=AURA-CONV-0001&p=AURA-CONV-0003&p=AURA-CONV-9999");
+    inspection.page(visitor, "42 not to be compared");
   }
 
   private void documents(Reader visitor) {
@@ -106,6 +148,19 @@ class DemoPagesIT {
     String file = scan.locator("a[href$='/fichier']").getAttribute("href");
     coordinator.goTo(file.replace("/fichier", ""));
     inspection.page(coordinator, "19 document without text");
+  }
+
+  private void keepsTheThesaurus(Reader coordinator) {
+    coordinator.goTo("/thesaurus/desherbage");
+    inspection.page(coordinator, "33 concept to keep");
+    coordinator.goTo("/thesaurus/desherbage/modifier");
+    inspection.page(coordinator, "34 concept to edit");
+    coordinator.goTo("/thesaurus/proposer");
+    inspection.page(coordinator, "35 concept to propose");
+    coordinator.goTo("/thesaurus/candidats");
+    inspection.page(coordinator, "36 candidates");
+    coordinator.goTo("/thesaurus/importer");
+    inspection.page(coordinator, "37 thesaurus to import");
   }
 
   private static void waitsForTheIndex(Reader visitor) {
@@ -133,7 +188,9 @@ class DemoPagesIT {
       inspection.page(reader, "31 accounts");
     }
     if (role.equals("coordinator")) {
+      VisitPagesOnDemo.look(reader, inspection);
       documentWithoutText(reader);
+      keepsTheThesaurus(reader);
     }
     if (role.equals("reviewer")) {
       reader.goTo("/deposer?type=DIAGNOSTIC");

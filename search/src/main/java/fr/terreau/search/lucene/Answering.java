@@ -5,20 +5,25 @@ import fr.terreau.search.SearchHit;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
 import fr.terreau.search.SearchSort;
+import fr.terreau.search.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
 
 /** Answers one question, loosening it step by step while its words find too little. */
 final class Answering {
@@ -103,8 +108,9 @@ final class Answering {
   }
 
   private Attempt attempt(Question question, int required) throws IOException {
-    Tally tally = new Tally(asked.filters());
+    Tally tally = new Tally(asked);
     boolean byDate = asked.sort() == SearchSort.DATE || question.isBlank();
+    Map<String, Weight> meeting = spans();
     TopFieldCollectorManager best =
         new TopFieldCollectorManager(byDate ? BY_DATE : BY_SCORE, reach(), Integer.MAX_VALUE);
     TopFieldDocs docs =
@@ -113,7 +119,7 @@ final class Answering {
             new CollectorManager<TallyCollector, TopFieldDocs>() {
               @Override
               public TallyCollector newCollector() {
-                return new TallyCollector(tally, best.newCollector());
+                return new TallyCollector(tally, meeting, best.newCollector());
               }
 
               @Override
@@ -122,6 +128,18 @@ final class Answering {
               }
             });
     return new Attempt(question, tally, docs);
+  }
+
+  private Map<String, Weight> spans() throws IOException {
+    Map<String, Weight> spans = new LinkedHashMap<>();
+    for (Map.Entry<String, Span> wanted : asked.named().spans().entrySet()) {
+      String field = IndexSchema.spanField(wanted.getKey());
+      double[] from = {wanted.getValue().from()};
+      double[] to = {wanted.getValue().to()};
+      Query meets = searcher.rewrite(DoubleRange.newIntersectsQuery(field, from, to));
+      spans.put(field, searcher.createWeight(meets, ScoreMode.COMPLETE_NO_SCORES, 1f));
+    }
+    return spans;
   }
 
   private int reach() {
@@ -136,9 +154,10 @@ final class Answering {
         tally.total(),
         tally.totalWithoutFilters(),
         hits(attempt),
-        tally.facets(asked.facetValues()),
+        tally.facets(),
         tally.whenLifted(),
-        relaxation);
+        relaxation,
+        tally.named());
   }
 
   private List<SearchHit> hits(Attempt attempt) throws IOException {

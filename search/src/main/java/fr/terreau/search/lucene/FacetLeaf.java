@@ -1,6 +1,5 @@
 package fr.terreau.search.lucene;
 
-import fr.terreau.search.Facet;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /** The values of one facet in one segment: tells whether a sheet passes the filter, and counts. */
-final class FacetLeaf {
+final class FacetLeaf implements Sieve {
 
   private final SortedSetDocValues values;
   private final FixedBitSet wanted;
@@ -19,8 +18,8 @@ final class FacetLeaf {
   private int[] ords = new int[8];
   private int size;
 
-  FacetLeaf(LeafReader reader, Facet facet, Set<String> filter) throws IOException {
-    values = DocValues.getSortedSet(reader, IndexSchema.facetField(facet));
+  FacetLeaf(LeafReader reader, String field, Set<String> filter) throws IOException {
+    values = DocValues.getSortedSet(reader, field);
     counts = new int[Math.toIntExact(values.getValueCount())];
     wanted = new FixedBitSet(counts.length);
     for (String value : filter) {
@@ -31,7 +30,8 @@ final class FacetLeaf {
     }
   }
 
-  void read(int sheet) throws IOException {
+  @Override
+  public void read(int sheet) throws IOException {
     size = values.advanceExact(sheet) ? values.docValueCount() : 0;
     if (size > ords.length) {
       ords = new int[size * 2];
@@ -41,7 +41,8 @@ final class FacetLeaf {
     }
   }
 
-  boolean passes() {
+  @Override
+  public boolean passes() {
     for (int i = 0; i < size; i++) {
       if (wanted.get(ords[i])) {
         return true;
@@ -50,13 +51,15 @@ final class FacetLeaf {
     return false;
   }
 
-  void count() {
+  @Override
+  public void count() {
     for (int i = 0; i < size; i++) {
       counts[ords[i]]++;
     }
   }
 
-  void addTo(Map<String, Long> totals) throws IOException {
+  @Override
+  public void addTo(Map<String, Long> totals) throws IOException {
     for (int ord = 0; ord < counts.length; ord++) {
       if (counts[ord] > 0) {
         totals.merge(values.lookupOrd(ord).utf8ToString(), (long) counts[ord], Long::sum);

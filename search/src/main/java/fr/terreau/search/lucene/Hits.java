@@ -35,7 +35,9 @@ final class Hits {
         document.get(IndexSchema.ID),
         score,
         snippets.whole(document.get(IndexSchema.TITLE)),
-        snippets.bestOf(document.get(IndexSchema.SUMMARY), document.get(IndexSchema.BODY)),
+        snippets.bestOf(
+            List.of(document.get(IndexSchema.SUMMARY), document.get(IndexSchema.BODY)),
+            document.get(IndexSchema.FACTS)),
         passages,
         display(document));
   }
@@ -46,7 +48,7 @@ final class Hits {
         page.get(IndexSchema.PAGE_LABEL),
         PageUnit.valueOf(page.get(IndexSchema.PAGE_UNIT)),
         page.getField(IndexSchema.PAGE_NUMBER).numericValue().intValue(),
-        snippets.bestOf(page.get(IndexSchema.PAGE)));
+        snippets.bestOf(List.of(page.get(IndexSchema.PAGE)), ""));
   }
 
   private static Map<String, String> display(Document document) {

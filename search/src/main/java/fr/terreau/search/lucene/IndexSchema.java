@@ -12,7 +12,7 @@ import org.apache.lucene.search.similarities.Similarity;
 /** The fields of the index; whoever changes them or the analysis raises {@link #VERSION}. */
 final class IndexSchema {
 
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /** On every document of the block, so that a sheet and its pages are replaced as one. */
   static final String BLOCK = "block";
@@ -28,7 +28,12 @@ final class IndexSchema {
   static final String SUMMARY = "summary";
   static final String BODY = "body";
 
-  /** Everything a sheet says, pages included: the words of a question may stand far apart. */
+  /** Short answers, apart from the prose so that they never weigh as much. */
+  static final String FACTS = "facts";
+
+  /**
+   * Everything a sheet says in prose, pages included: the words of a question may stand far apart.
+   */
   static final String ALL = "all";
 
   static final String ALL_FOLDED = "all.folded";
@@ -54,6 +59,14 @@ final class IndexSchema {
 
   static String facetField(Facet facet) {
     return "facet." + facet.urlName();
+  }
+
+  static String termField(String name) {
+    return "term." + name;
+  }
+
+  static String spanField(String name) {
+    return "span." + name;
   }
 
   static Analyzer analyzer() {

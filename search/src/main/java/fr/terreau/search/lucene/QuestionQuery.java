@@ -23,6 +23,9 @@ final class QuestionQuery {
   private static final float SUMMARY = 0.5f;
   private static final float ALL_FOLDED = 0.5f;
 
+  /** Short answers repeat the same few words from sheet to sheet: prose goes first. */
+  private static final float FACTS = 0.3f;
+
   /** Enough to tell « marché » from « marche » when all else is equal, and no more. */
   private static final float ALL_WRITTEN = 0.05f;
 
@@ -52,11 +55,12 @@ final class QuestionQuery {
       query.add(new BoostQuery(every, EVERY_WORD), Occur.SHOULD);
     }
     for (List<String> phrase : question.phrases()) {
-      query.add(sideBySide(phrase, 0), everything ? Occur.MUST : Occur.SHOULD);
+      query.add(quoted(phrase), everything ? Occur.MUST : Occur.SHOULD);
     }
     if (question.words().size() > 1) {
       List<String> roots = question.words().stream().map(QueryWord::root).toList();
-      query.add(new BoostQuery(sideBySide(roots, NEARBY_SLOP), NEARBY), Occur.SHOULD);
+      query.add(
+          new BoostQuery(sideBySide(IndexSchema.ALL, roots, NEARBY_SLOP), NEARBY), Occur.SHOULD);
     }
     return query.build();
   }
@@ -90,6 +94,7 @@ final class QuestionQuery {
     forms.add(new BoostQuery(term(IndexSchema.TITLE, root), TITLE), Occur.SHOULD);
     forms.add(new BoostQuery(term(IndexSchema.KEYWORDS, root), KEYWORDS), Occur.SHOULD);
     forms.add(new BoostQuery(term(IndexSchema.SUMMARY, root), SUMMARY), Occur.SHOULD);
+    forms.add(new BoostQuery(term(IndexSchema.FACTS, root), FACTS), Occur.SHOULD);
   }
 
   private static void addFolded(String folded, BooleanQuery.Builder forms) {
@@ -97,8 +102,16 @@ final class QuestionQuery {
     forms.add(new BoostQuery(term(IndexSchema.TITLE_FOLDED, folded), TITLE_FOLDED), Occur.SHOULD);
   }
 
-  private static Query sideBySide(List<String> roots, int slop) {
-    return new PhraseQuery(slop, IndexSchema.ALL, roots.toArray(String[]::new));
+  private static Query quoted(List<String> roots) {
+    Query fact = sideBySide(IndexSchema.FACTS, roots, 0);
+    return new BooleanQuery.Builder()
+        .add(sideBySide(IndexSchema.ALL, roots, 0), Occur.SHOULD)
+        .add(new BoostQuery(fact, FACTS), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query sideBySide(String field, List<String> roots, int slop) {
+    return new PhraseQuery(slop, field, roots.toArray(String[]::new));
   }
 
   private static TermQuery term(String field, String text) {

@@ -4,7 +4,9 @@ import fr.terreau.search.PageText;
 import fr.terreau.search.SheetDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -16,6 +18,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** A sheet as Lucene keeps it: its pages in order, then the sheet itself, written as one. */
 final class SheetBlock {
+
+  private static final String BETWEEN_FACTS = " · ";
 
   private SheetBlock() {}
 
@@ -55,6 +59,7 @@ final class SheetBlock {
         .access()
         .forEach(token -> document.add(new StringField(IndexSchema.ACCESS, token, Field.Store.NO)));
     addFacets(sheet, document);
+    addNamed(sheet, document);
     addStored(sheet, document);
     addSearched(sheet, document);
     return document;
@@ -72,10 +77,38 @@ final class SheetBlock {
                                 IndexSchema.facetField(facet), new BytesRef(value)))));
   }
 
+  private static void addNamed(SheetDocument sheet, Document document) {
+    sheet
+        .terms()
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    value ->
+                        document.add(
+                            new SortedSetDocValuesField(
+                                IndexSchema.termField(name), new BytesRef(value)))));
+    sheet
+        .spans()
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    span ->
+                        document.add(
+                            new DoubleRange(
+                                IndexSchema.spanField(name),
+                                new double[] {span.from()},
+                                new double[] {span.to()}))));
+  }
+
   private static void addStored(SheetDocument sheet, Document document) {
     document.add(new StoredField(IndexSchema.TITLE, sheet.title()));
     document.add(new StoredField(IndexSchema.SUMMARY, sheet.summary()));
     document.add(new StoredField(IndexSchema.BODY, sheet.body()));
+    String facts =
+        sheet.facts().stream()
+            .map(fact -> fact.label().isEmpty() ? fact.text() : fact.label() + " : " + fact.text())
+            .collect(Collectors.joining(BETWEEN_FACTS));
+    document.add(new StoredField(IndexSchema.FACTS, facts));
     sheet
         .display()
         .forEach(
@@ -96,6 +129,12 @@ final class SheetBlock {
     addEverywhere(sheet.summary(), document);
     sheet.keywords().forEach(word -> addEverywhere(word, document));
     addEverywhere(sheet.body(), document);
+    sheet
+        .facts()
+        .forEach(
+            fact ->
+                document.add(
+                    new Field(IndexSchema.FACTS, fact.text(), IndexSchema.WORDS_IN_ORDER)));
     sheet.pages().forEach(page -> addEverywhere(page.text(), document));
   }
 

@@ -50,8 +50,11 @@ final class Snippets {
     return cut(text, 0, text.length(), FoundWords.in(text, roots));
   }
 
-  /** The best part of the first text that holds a word of the question, else how it all begins. */
-  Snippet bestOf(String... texts) throws IOException {
+  /**
+   * The best part of the text that holds most words of the question; when none holds any, that of
+   * the last resort, else how it all begins.
+   */
+  Snippet bestOf(List<String> texts, String lastResort) throws IOException {
     Snippet opening = null;
     Snippet best = null;
     long bestWorth = 0;
@@ -68,6 +71,10 @@ final class Snippets {
     }
     if (best != null) {
       return best;
+    }
+    List<Found> found = FoundWords.in(lastResort, roots);
+    if (!found.isEmpty()) {
+      return best(lastResort, found);
     }
     return opening == null ? new Snippet(List.of(), false, false) : opening;
   }

@@ -1,15 +1,16 @@
 package fr.terreau.search.lucene;
 
-import fr.terreau.search.Facet;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.Weight;
 
 /**
  * Counts every facet in one pass over the sheets that hold the words: a sheet that only one filter
@@ -18,10 +19,15 @@ import org.apache.lucene.search.TopFieldCollector;
 final class TallyCollector implements Collector {
 
   private final Tally tally;
+  private final Map<String, Weight> spans;
   private final TopFieldCollector best;
 
-  TallyCollector(Tally tally, TopFieldCollector best) {
+  /**
+   * @param spans for each field, the sheets that meet the wanted span
+   */
+  TallyCollector(Tally tally, Map<String, Weight> spans, TopFieldCollector best) {
     this.tally = tally;
+    this.spans = spans;
     this.best = best;
   }
 
@@ -36,22 +42,28 @@ final class TallyCollector implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    Map<Facet, FacetLeaf> filtered = new EnumMap<>(Facet.class);
-    Map<Facet, FacetLeaf> free = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      FacetLeaf leaf = new FacetLeaf(context.reader(), facet, tally.filter(facet));
-      (tally.filter(facet).isEmpty() ? free : filtered).put(facet, leaf);
+    Map<String, Sieve> filtered = new LinkedHashMap<>();
+    for (Map.Entry<String, Set<String>> filter : tally.filters().entrySet()) {
+      String field = filter.getKey();
+      filtered.put(field, new FacetLeaf(context.reader(), field, filter.getValue()));
+    }
+    for (Map.Entry<String, Weight> span : spans.entrySet()) {
+      filtered.put(span.getKey(), new SpanLeaf(span.getValue(), context));
+    }
+    Map<String, Sieve> free = new LinkedHashMap<>();
+    for (String field : tally.free()) {
+      free.put(field, new FacetLeaf(context.reader(), field, Set.of()));
     }
     return new TallyLeaf(filtered, free, best.getLeafCollector(context));
   }
 
   private final class TallyLeaf implements LeafCollector {
 
-    private final Map<Facet, FacetLeaf> filtered;
-    private final Map<Facet, FacetLeaf> free;
+    private final Map<String, Sieve> filtered;
+    private final Map<String, Sieve> free;
     private final LeafCollector bestLeaf;
 
-    TallyLeaf(Map<Facet, FacetLeaf> filtered, Map<Facet, FacetLeaf> free, LeafCollector bestLeaf) {
+    TallyLeaf(Map<String, Sieve> filtered, Map<String, Sieve> free, LeafCollector bestLeaf) {
       this.filtered = filtered;
       this.free = free;
       this.bestLeaf = bestLeaf;
@@ -66,8 +78,8 @@ final class TallyCollector implements Collector {
     public void collect(int sheet) throws IOException {
       tally.seen();
       int refusals = 0;
-      Facet refusing = null;
-      for (Map.Entry<Facet, FacetLeaf> entry : filtered.entrySet()) {
+      String refusing = null;
+      for (Map.Entry<String, Sieve> entry : filtered.entrySet()) {
         entry.getValue().read(sheet);
         if (!entry.getValue().passes()) {
           refusals++;
@@ -85,8 +97,8 @@ final class TallyCollector implements Collector {
     private void accept(int sheet) throws IOException {
       tally.accepted();
       bestLeaf.collect(sheet);
-      filtered.values().forEach(FacetLeaf::count);
-      for (FacetLeaf leaf : free.values()) {
+      filtered.values().forEach(Sieve::count);
+      for (Sieve leaf : free.values()) {
         leaf.read(sheet);
         leaf.count();
       }
@@ -95,10 +107,10 @@ final class TallyCollector implements Collector {
     @Override
     public void finish() throws IOException {
       bestLeaf.finish();
-      for (Map.Entry<Facet, FacetLeaf> entry : filtered.entrySet()) {
+      for (Map.Entry<String, Sieve> entry : filtered.entrySet()) {
         entry.getValue().addTo(tally.counts(entry.getKey()));
       }
-      for (Map.Entry<Facet, FacetLeaf> entry : free.entrySet()) {
+      for (Map.Entry<String, Sieve> entry : free.entrySet()) {
         entry.getValue().addTo(tally.counts(entry.getKey()));
       }
     }

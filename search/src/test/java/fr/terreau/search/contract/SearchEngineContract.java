@@ -5,6 +5,8 @@ public interface SearchEngineContract
     extends IndexingContract,
         WordsContract,
         FacetsContract,
+        NamedFiltersContract,
+        FactsContract,
         HighlightContract,
         RightsContract,
         RelaxationContract,

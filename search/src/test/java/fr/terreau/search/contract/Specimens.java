@@ -1,6 +1,7 @@
 package fr.terreau.search.contract;
 
 import fr.terreau.search.Facet;
+import fr.terreau.search.Fact;
 import fr.terreau.search.IndexChange;
 import fr.terreau.search.PageText;
 import fr.terreau.search.PageUnit;
@@ -8,6 +9,7 @@ import fr.terreau.search.SearchHit;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
 import fr.terreau.search.SheetDocument;
+import fr.terreau.search.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,10 @@ public final class Specimens {
         sheet.access(),
         day,
         sheet.pages(),
-        sheet.display());
+        sheet.display(),
+        sheet.facts(),
+        sheet.terms(),
+        sheet.spans());
   }
 
   public static SheetDocument reserved(SheetDocument sheet, String... tokens) {
@@ -53,7 +58,10 @@ public final class Specimens {
         Set.of(tokens),
         sheet.sortDate(),
         sheet.pages(),
-        sheet.display());
+        sheet.display(),
+        sheet.facts(),
+        sheet.terms(),
+        sheet.spans());
   }
 
   public static SheetDocument described(
@@ -68,7 +76,10 @@ public final class Specimens {
         sheet.access(),
         sheet.sortDate(),
         sheet.pages(),
-        display);
+        display,
+        sheet.facts(),
+        sheet.terms(),
+        sheet.spans());
   }
 
   public static SheetDocument classified(SheetDocument sheet, Map<Facet, List<String>> facets) {
@@ -82,7 +93,40 @@ public final class Specimens {
         sheet.access(),
         sheet.sortDate(),
         sheet.pages(),
-        sheet.display());
+        sheet.display(),
+        sheet.facts(),
+        sheet.terms(),
+        sheet.spans());
+  }
+
+  public static SheetDocument named(
+      SheetDocument sheet, Map<String, List<String>> terms, Map<String, List<Span>> spans) {
+    return with(sheet, sheet.facts(), terms, spans);
+  }
+
+  public static SheetDocument stating(SheetDocument sheet, Fact... facts) {
+    return with(sheet, List.of(facts), sheet.terms(), sheet.spans());
+  }
+
+  private static SheetDocument with(
+      SheetDocument sheet,
+      List<Fact> facts,
+      Map<String, List<String>> terms,
+      Map<String, List<Span>> spans) {
+    return new SheetDocument(
+        sheet.id(),
+        sheet.title(),
+        sheet.summary(),
+        sheet.body(),
+        sheet.keywords(),
+        sheet.facets(),
+        sheet.access(),
+        sheet.sortDate(),
+        sheet.pages(),
+        sheet.display(),
+        facts,
+        terms,
+        spans);
   }
 
   /** The sheet with one slide show, a slide for each text. */
@@ -101,7 +145,10 @@ public final class Specimens {
         sheet.access(),
         sheet.sortDate(),
         pages,
-        sheet.display());
+        sheet.display(),
+        sheet.facts(),
+        sheet.terms(),
+        sheet.spans());
   }
 
   public static List<IndexChange> puts(SheetDocument... sheets) {

@@ -1,5 +1,6 @@
 package fr.terreau.domain.directory.jpa;
 
+import fr.terreau.domain.directory.Likeness;
 import fr.terreau.domain.directory.Territories;
 import fr.terreau.domain.directory.Territory;
 import fr.terreau.domain.directory.Territory.Kind;
@@ -13,16 +14,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The map in the database. */
 @ApplicationScoped
 @Transactional
 class JpaTerritories implements Territories {
+
+  /** The graph is asked from above, which the list of parents in a row cannot answer. */
+  private static final String LYING_IN =
+      " from territory_parent p join territory t on t.id = p.territory_id"
+          + " where p.parent_id = ? and t.kind = ? and t.valid_to is null";
 
   private final EntityManager entities;
 
@@ -84,13 +92,107 @@ class JpaTerritories implements Territories {
 
   @Override
   public long countIn(String id, Kind kind) {
+    Object count =
+        entities
+            .createNativeQuery("select count(*)" + LYING_IN)
+            .setParameter(1, id)
+            .setParameter(2, kind.name())
+            .getSingleResult();
+    return ((Number) count).longValue();
+  }
+
+  @Override
+  public List<Territory> withCode(String code) {
+    List<String> ids = idsOf(code);
+    return entities
+        .createQuery("select t from StoredTerritory t where t.id in :ids", StoredTerritory.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(StoredTerritory::toTerritory)
+        .sorted(Comparator.comparing(Territory::kind))
+        .toList();
+  }
+
+  @Override
+  public List<Territory> in(String id, Kind kind, int atMost) {
+    Stream<?> rows =
+        entities
+            .createNativeQuery(
+                "select t.*" + LYING_IN + " order by t.searched_name, t.id", StoredTerritory.class)
+            .setParameter(1, id)
+            .setParameter(2, kind.name())
+            .setMaxResults(atMost)
+            .getResultStream();
+    return rows.map(StoredTerritory.class::cast).map(StoredTerritory::toTerritory).toList();
+  }
+
+  @Override
+  public List<Territory> all(Kind kind, int atMost) {
+    return today("t.kind = :kind", "t.code", atMost)
+        .setParameter("kind", kind)
+        .getResultStream()
+        .map(StoredTerritory::toTerritory)
+        .toList();
+  }
+
+  /** The nearest above and the nearest below: each reads the index from one end, and few rows. */
+  @Override
+  public List<Territory> alike(Likeness likeness, String except, int atMost) {
+    int population = likeness.population();
+    Stream<Territory> above =
+        alike(likeness, except, "t.population", atMost, population, likeness.inhabitants().to());
+    Stream<Territory> below =
+        alike(
+            likeness,
+            except,
+            "t.population desc",
+            atMost,
+            likeness.inhabitants().from(),
+            population - 1);
+    return Stream.concat(above, below).sorted(likeness.nearestFirst()).limit(atMost).toList();
+  }
+
+  private Stream<Territory> alike(
+      Likeness likeness, String except, String order, int atMost, int from, int to) {
+    String condition =
+        "t.kind = :kind and t.population between :from and :to and t.id <> :except"
+            + likeness.communes().map(r -> " and t.communes between :least and :most").orElse("")
+            + likeness
+                .density()
+                .map(
+                    r ->
+                        " and t.population * 100 >= t.hectares * :thinnest"
+                            + " and t.population * 100 <= t.hectares * :densest")
+                .orElse("");
+    TypedQuery<StoredTerritory> query =
+        today(condition, order + ", t.id", atMost)
+            .setParameter("kind", likeness.kind())
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .setParameter("except", except);
+    likeness
+        .communes()
+        .ifPresent(
+            range -> query.setParameter("least", range.from()).setParameter("most", range.to()));
+    likeness
+        .density()
+        .ifPresent(
+            range ->
+                query
+                    .setParameter("thinnest", (long) range.from())
+                    .setParameter("densest", (long) range.to()));
+    return query.getResultStream().map(StoredTerritory::toTerritory);
+  }
+
+  private TypedQuery<StoredTerritory> today(String condition, String order, int atMost) {
     return entities
         .createQuery(
-            "select count(t) from StoredTerritory t where t.kind = :kind and t.parents like :parent",
-            Long.class)
-        .setParameter("kind", kind)
-        .setParameter("parent", "% " + id + " %")
-        .getSingleResult();
+            "select t from StoredTerritory t where t.validTo is null and "
+                + condition
+                + " order by "
+                + order,
+            StoredTerritory.class)
+        .setMaxResults(atMost);
   }
 
   @Override

@@ -5,12 +5,14 @@ import fr.terreau.domain.directory.Territory;
 import fr.terreau.domain.directory.Territory.CodeSystem;
 import fr.terreau.domain.directory.Territory.EpciType;
 import fr.terreau.domain.directory.Territory.Kind;
+import fr.terreau.domain.directory.Validity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,10 +58,22 @@ class StoredTerritory {
 
   private String parents;
 
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  @Column(name = "valid_to")
+  private LocalDate validTo;
+
+  @Column(name = "replaced_by")
+  private String replacedBy;
+
+  private Integer communes;
+
+  private Integer hectares;
+
   protected StoredTerritory() {}
 
   Territory toTerritory() {
-    String ids = parents.strip();
     return new Territory(
         kind,
         code,
@@ -68,12 +82,22 @@ class StoredTerritory {
         name,
         Optional.ofNullable(epciType),
         Optional.ofNullable(population).map(this::counted),
-        ids.isEmpty() ? List.of() : List.of(ids.split(" ")));
+        ids(parents),
+        new Validity(Optional.ofNullable(validFrom), Optional.ofNullable(validTo), ids(replacedBy)),
+        optional(communes),
+        optional(hectares));
+  }
+
+  private static List<String> ids(String column) {
+    String ids = column.strip();
+    return ids.isEmpty() ? List.of() : List.of(ids.split(" "));
+  }
+
+  private static OptionalInt optional(Integer number) {
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   private Population counted(int inhabitants) {
-    OptionalInt year =
-        populationYear == null ? OptionalInt.empty() : OptionalInt.of(populationYear);
-    return new Population(inhabitants, populationKind, year);
+    return new Population(inhabitants, populationKind, optional(populationYear));
   }
 }

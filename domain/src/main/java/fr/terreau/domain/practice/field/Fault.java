@@ -19,6 +19,8 @@ public record Fault(String path, Problem problem) {
     /** A code of no known list. */
     UNKNOWN,
     /** A figure and a reason for its absence at once. */
-    BOTH
+    BOTH,
+    /** What this was adapted from asks for another licence. */
+    SHARE_ALIKE
   }
 }

@@ -1,16 +1,21 @@
 package fr.terreau.domain.practice.jpa;
 
+import fr.terreau.domain.account.Actor;
+import fr.terreau.domain.practice.Due;
 import fr.terreau.domain.practice.Practice;
 import fr.terreau.domain.practice.Practices;
 import fr.terreau.domain.practice.Revision;
 import fr.terreau.domain.practice.Status;
 import fr.terreau.domain.practice.sheet.PracticeType;
+import fr.terreau.domain.practice.sheet.Relation;
+import fr.terreau.domain.practice.sheet.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -97,8 +102,39 @@ class JpaPractices implements Practices {
   }
 
   @Override
+  public List<SameFile> sharingFiles(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select distinct p.id, q.id from Practice p join p.files f, Practice q join q.files g"
+                + " where p.id in :ids and g.sha256 = f.sha256 and q.id <> p.id"
+                + " order by p.id, q.id",
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(row -> new SameFile((String) row[0], (String) row[1]))
+        .toList();
+  }
+
+  @Override
   public Optional<Revision> revision(String practice, int number) {
     return Optional.ofNullable(entities.find(Revision.class, new Revision.Key(practice, number)));
+  }
+
+  @Override
+  public List<Revision> newestRevisions(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select r from Revision r, Practice p where p.id in :ids"
+                + " and r.practice = p.id and r.number = p.revision",
+            Revision.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   @Override
@@ -123,7 +159,9 @@ class JpaPractices implements Practices {
 
   @Override
   public List<Practice> unpublishedOf(String account) {
-    return practices("where p.createdBy = :account and p.revision = 0 order by p.updatedAt desc")
+    return practices(
+            "where p.createdBy = :account and (p.revision = 0 or p.reviewStatus is not null)"
+                + " order by p.updatedAt desc")
         .setParameter("account", account)
         .getResultList();
   }
@@ -132,10 +170,96 @@ class JpaPractices implements Practices {
   public List<Practice> awaitingReview(String producer) {
     TypedQuery<Practice> waiting =
         producer == null
-            ? practices("where p.status = :status order by p.updatedAt")
-            : practices("where p.status = :status and p.producer = :producer order by p.updatedAt")
+            ? practices("where p.reviewStatus = :status order by p.updatedAt")
+            : practices(
+                    "where p.reviewStatus = :status and p.producer = :producer"
+                        + " order by p.updatedAt")
                 .setParameter("producer", producer);
     return waiting.setParameter("status", Status.EN_RELECTURE).getResultList();
+  }
+
+  @Override
+  public List<Titled> titlesOf(String producer, int atMost) {
+    return entities
+        .createQuery(
+            "select p.id, p.title from Practice p where p.producer = :producer"
+                + " and p.title is not null order by p.updatedAt desc",
+            Object[].class)
+        .setParameter("producer", producer)
+        .setMaxResults(atMost)
+        .getResultStream()
+        .map(row -> new Titled((String) row[0], (String) row[1]))
+        .toList();
+  }
+
+  @Override
+  public List<Tie> tiesFrom(Collection<String> ids) {
+    return ties("p.id", ids);
+  }
+
+  @Override
+  public List<Tie> tiesTo(Collection<String> references) {
+    return ties("r.target", references);
+  }
+
+  private List<Tie> ties(String end, Collection<String> among) {
+    if (among.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select p.id, r.kind, r.target from Practice p join p.relations r where "
+                + end
+                + " in :among order by p.id, r.kind, r.target",
+            Object[].class)
+        .setParameter("among", among)
+        .getResultStream()
+        .map(row -> new Tie((String) row[0], (Relation.Kind) row[1], (String) row[2]))
+        .toList();
+  }
+
+  @Override
+  public List<DueSheet> due(Actor reader, boolean ours, LocalDate until, int atMost) {
+    if (ours && reader.organisation() == null) {
+      return List.of();
+    }
+    boolean everything = ours || reader.worksForAll();
+    String whose =
+        reader.organisation() == null ? "" : " and p.producer " + (ours ? "=" : "<>") + " :ours";
+    TypedQuery<Object[]> query =
+        entities
+            .createQuery(
+                "select p, d.kind, d.day from Practice p join p.dues d where d.day <= :until"
+                    + " and p.status = :published"
+                    + whose
+                    + (everything ? "" : " and p.visibility <> :mine")
+                    + " order by d.day, p.id, d.kind",
+                Object[].class)
+            .setParameter("until", until)
+            .setParameter("published", Status.PUBLIE)
+            .setMaxResults(atMost);
+    if (reader.organisation() != null) {
+      query.setParameter("ours", reader.organisation());
+    }
+    if (!everything) {
+      query.setParameter("mine", Visibility.MD);
+    }
+    return query
+        .getResultStream()
+        .map(row -> new DueSheet((Practice) row[0], (Due.Kind) row[1], (LocalDate) row[2]))
+        .toList();
+  }
+
+  @Override
+  public List<String> summedUpBefore(int version, int atMost) {
+    return entities
+        .createQuery(
+            "select p.id from Practice p where p.summedUp < :version and p.revision > 0"
+                + " order by p.id",
+            String.class)
+        .setParameter("version", version)
+        .setMaxResults(atMost)
+        .getResultList();
   }
 
   @Override

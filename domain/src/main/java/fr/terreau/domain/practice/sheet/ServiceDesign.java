@@ -27,6 +27,7 @@ public record ServiceDesign(
     @About(need = Need.RECOMMENDED, compared = true) List<Idea> ideas,
     @About(need = Need.RECOMMENDED) List<Prototype> prototypes,
     @About(need = Need.RECOMMENDED) List<PrototypeTest> tests,
+    List<MethodRun> runs,
     @About(requiredFor = "RETEX", compared = true) Decision decision,
     @About(
             need = Need.REQUIRED,
@@ -165,6 +166,14 @@ public record ServiceDesign(
       @About(least = 0, greatest = 1000000) Integer n,
       @About(longest = 600, weight = 2) String learnt) {}
 
+  /** The method as it was run once, somewhere; the method itself has neither day nor place. */
+  public record MethodRun(
+      LocalDate startsOn,
+      LocalDate endsOn,
+      @About(longest = 200, weight = 2) String place,
+      @About(least = 0, greatest = 100_000) Integer participantsCount,
+      @About(paragraphs = true, weight = 2) String learnt) {}
+
   /** What was decided, and why. */
   public record Decision(
       @About(need = Need.REQUIRED, facet = true) DecisionKind kind,
@@ -180,6 +189,7 @@ public record ServiceDesign(
     ideas = Lists.copy(ideas);
     prototypes = Lists.copy(prototypes);
     tests = Lists.copy(tests);
+    runs = Lists.copy(runs);
   }
 
   @Override

@@ -5,6 +5,7 @@ import fr.terreau.domain.practice.field.Need;
 import fr.terreau.domain.practice.field.Reference;
 import fr.terreau.domain.practice.field.Unit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A training plan, a series or a training on demand. */
@@ -30,6 +31,7 @@ public record TrainingPlan(
             greatest = 2000)
         BigDecimal durationHours,
     @About(need = Need.RECOMMENDED) List<TrainingUnit> units,
+    List<TrainingSession> sessions,
     @About(need = Need.REQUIRED, facet = true, compared = true) DeliveryMode deliveryMode,
     @About(need = Need.RECOMMENDED, facet = true) SheetTerritory place,
     @About(need = Need.REQUIRED, compared = true, least = 1, greatest = 1000) Integer minSeats,
@@ -169,6 +171,26 @@ public record TrainingPlan(
       @About(need = Need.REQUIRED, longest = 200, weight = 2) String title,
       @About(unit = Unit.HOURS, least = 0, greatest = 1000) BigDecimal hours) {}
 
+  /**
+   * A unit as it was or will be held, on a day and in a place; the plan itself has neither.
+   * Trainees are counted, never named.
+   */
+  public record TrainingSession(
+      @About(longest = 200, weight = 2) String unit,
+      LocalDate startsOn,
+      LocalDate endsOn,
+      @About(longest = 200) String place,
+      SessionStatus status,
+      @About(least = 0, greatest = 100_000) Integer traineesCount) {}
+
+  /** Where a session stands. */
+  public enum SessionStatus {
+    PREVUE,
+    CONFIRMEE,
+    REALISEE,
+    ANNULEE
+  }
+
   /** Who teaches, by function, never by name. */
   public record Trainer(
       @About(need = Need.REQUIRED, longest = 200) String function, TrainerKind kind) {}
@@ -197,6 +219,7 @@ public record TrainingPlan(
     competencies = Lists.copy(competencies);
     audience = Lists.copy(audience);
     units = Lists.copy(units);
+    sessions = Lists.copy(sessions);
     trainers = Lists.copy(trainers);
     outline = Lists.copy(outline);
     materials = Lists.copy(materials);

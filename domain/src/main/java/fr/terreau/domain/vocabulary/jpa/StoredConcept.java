@@ -3,8 +3,11 @@ package fr.terreau.domain.vocabulary.jpa;
 import fr.terreau.domain.vocabulary.Concept;
 import fr.terreau.domain.vocabulary.Concept.Label;
 import fr.terreau.domain.vocabulary.Concept.LabelKind;
+import fr.terreau.domain.vocabulary.ConceptStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -33,6 +36,18 @@ class StoredConcept {
   @Column(name = "definition_fr")
   private String definition;
 
+  @Column(name = "related_ids")
+  private String related;
+
+  @Column(name = "close_matches")
+  private String closeMatches;
+
+  @Enumerated(EnumType.STRING)
+  private ConceptStatus status;
+
+  @Column(name = "replaced_by")
+  private String replacedBy;
+
   protected StoredConcept() {}
 
   StoredConcept(Concept concept) {
@@ -45,6 +60,10 @@ class StoredConcept {
             .collect(Collectors.joining("\n"));
     broader = concept.broader().orElse(null);
     definition = concept.definition().orElse(null);
+    related = String.join("\n", concept.related());
+    closeMatches = String.join("\n", concept.closeMatches());
+    status = concept.status();
+    replacedBy = concept.replacedBy().orElse(null);
   }
 
   Concept toConcept() {
@@ -54,7 +73,11 @@ class StoredConcept {
         Optional.ofNullable(prefLabelEn),
         labels(),
         Optional.ofNullable(broader),
-        Optional.ofNullable(definition));
+        Optional.ofNullable(definition),
+        related.lines().toList(),
+        closeMatches.lines().toList(),
+        status,
+        Optional.ofNullable(replacedBy));
   }
 
   private List<Label> labels() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.terreau.domain.jpa.TestDatabase;
 import fr.terreau.domain.practice.Practice;
+import fr.terreau.domain.practice.PracticeListsContract;
 import fr.terreau.domain.practice.Practices;
 import fr.terreau.domain.practice.PracticesContract;
 import fr.terreau.domain.practice.Specimens;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The stored practices keep the contract. */
-class JpaPracticesTest implements PracticesContract {
+class JpaPracticesTest implements PracticesContract, PracticeListsContract {
 
   private final TestDatabase database = new TestDatabase();
 

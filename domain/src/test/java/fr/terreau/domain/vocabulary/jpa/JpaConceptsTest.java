@@ -25,12 +25,12 @@ class JpaConceptsTest implements ConceptsContract {
 
   @Override
   public void writing(Consumer<Concepts> work) {
-    database.transact(entities -> work.accept(new JpaConcepts(entities)));
+    database.transact(entities -> work.accept(StoredVocabulary.concepts(entities)));
   }
 
   @Override
   public <T> T reading(Function<Concepts, T> question) {
-    return database.inTransaction(entities -> question.apply(new JpaConcepts(entities)));
+    return database.inTransaction(entities -> question.apply(StoredVocabulary.concepts(entities)));
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** The visits in the database. */
+package fr.terreau.domain.visit.jpa;

@@ -1,0 +1,2 @@
+/** Sheets of one type side by side. */
+package fr.terreau.portal.compare;

@@ -1,0 +1,2 @@
+/** A published sheet in the formats that others read. */
+package fr.terreau.portal.practice.export;
