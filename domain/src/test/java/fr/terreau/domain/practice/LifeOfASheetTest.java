@@ -17,12 +17,15 @@ import fr.terreau.domain.change.InMemoryChangeLog;
 import fr.terreau.domain.practice.PublishPractice.Outcome;
 import fr.terreau.domain.practice.field.Fault;
 import fr.terreau.domain.practice.field.Fault.Problem;
+import fr.terreau.domain.practice.field.Records;
+import fr.terreau.domain.practice.sheet.Attachment;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
 import fr.terreau.domain.practice.sheet.Visibility;
 import fr.terreau.domain.review.InMemoryReviewThread;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -185,5 +188,20 @@ class LifeOfASheetTest {
 
   private Practice draft(PracticeSheet sheet) {
     return writing.start(ARDECHE_REFERENT, sheet);
+  }
+
+  @Test
+  void an_author_describes_files_and_changes_none() {
+    Practice draft = draft(completeConvention());
+    writing.attach(
+        ARDECHE_REFERENT, draft.id(), Specimens.attachment("f-1", PracticesContract.SHA));
+    Attachment kept = draft.draft().attachments().get(0);
+    Attachment said =
+        Records.with(kept, Map.of("altText", "Un plan", "sha256", "00", "title", " ", "bytes", 1L));
+    Attachment stranger = Specimens.attachment("f-2", PracticesContract.SHA);
+    PracticeSheet typed = draft.draft().with("attachments", List.of(stranger, said));
+    writing.revise(ARDECHE_REFERENT, draft.id(), draft.version(), typed);
+    assertEquals(
+        List.of(Records.with(kept, Map.of("altText", "Un plan"))), draft.draft().attachments());
   }
 }

@@ -37,6 +37,7 @@ class DraftForm {
 
   static final String TERRITORIES = "territories";
   static final String SUBJECTS = "subjects";
+  private static final String PASTED = "coller-";
 
   static final List<String> DESCRIBE =
       List.of("title", "summary", "objectives", "context", "pitfalls", "outcomes");
@@ -180,22 +181,30 @@ class DraftForm {
       HttpServletRequest request, Sent sent, PracticeType type, Messages messages) {
     String action = Objects.requireNonNullElse(request.getParameter("action"), "");
     String path = action.substring(action.indexOf(':') + 1);
-    Optional<Field> field =
-        FieldWords.at(path, type).filter(Field::many).filter(f -> action.contains(":"));
-    if (field.isEmpty()) {
-      return Map.of();
-    }
-    switch (action.substring(0, action.indexOf(':'))) {
-      case "ajouter" -> add(field.get(), sent, path);
-      case "retirer" -> sent.remove(path);
-      case "monter" -> sent.move(path, true);
-      case "descendre" -> sent.move(path, false);
-      case "coller" -> {
-        return paste(request, field.get(), sent, path, messages);
+    Optional<Field> field = list(path, type).filter(known -> action.contains(":"));
+    if (field.isPresent()) {
+      switch (action.substring(0, action.indexOf(':'))) {
+        case "ajouter" -> add(field.get(), sent, path);
+        case "retirer" -> sent.remove(path);
+        case "monter" -> sent.move(path, true);
+        case "descendre" -> sent.move(path, false);
+        default -> {}
       }
-      default -> {}
     }
-    return Map.of();
+    Map<String, Paste> left = new LinkedHashMap<>();
+    for (String name : request.getParameterMap().keySet()) {
+      if (name.startsWith(PASTED)) {
+        // Whichever button was pressed: lines that wait in their field are not forgotten.
+        String list = name.substring(PASTED.length());
+        list(list, type)
+            .ifPresent(known -> left.putAll(paste(request, known, sent, list, messages)));
+      }
+    }
+    return left;
+  }
+
+  private static Optional<Field> list(String path, PracticeType type) {
+    return FieldWords.at(path, type).filter(Field::many);
   }
 
   private static void add(Field field, Sent sent, String path) {
@@ -207,7 +216,7 @@ class DraftForm {
 
   private Map<String, Paste> paste(
       HttpServletRequest request, Field field, Sent sent, String path, Messages messages) {
-    String text = Objects.requireNonNullElse(request.getParameter("coller-" + path), "");
+    String text = Objects.requireNonNullElse(request.getParameter(PASTED + path), "");
     if (text.isBlank()) {
       return Map.of();
     }

@@ -80,7 +80,8 @@ final class Proposals {
     String words = FoldedText.of(beginning);
     String name = FoldedText.of(first.title());
     Map<String, Object> found = new LinkedHashMap<>();
-    put(found, "title", blank(sheet.title()), title(first, read));
+    // The file may give itself a better title than its name: that is known once it was read.
+    put(found, "title", blank(sheet.title()) && read.isPresent(), title(first, read));
     put(found, "practiceType", sheet.practiceType() == null, best(TYPE_WORDS, name, words));
     put(found, "resourceNature", sheet.resourceNature() == null, best(NATURE_WORDS, name, words));
     boolean undated = sheet.practiceDate() == null && sheet.period() == null;

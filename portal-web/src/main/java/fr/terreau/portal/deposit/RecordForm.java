@@ -143,7 +143,7 @@ final class RecordForm {
     boolean place = field.type() == SheetTerritory.class;
     boolean inner = field.kind() == Field.Kind.RECORD && !place;
     if (!field.many()) {
-      return inner ? group(field, (Record) value, here) : ask(field, value, here);
+      return inner ? group(field, (Record) value, here, inRow) : ask(field, value, here);
     }
     List<?> list = value == null ? List.of() : (List<?>) value;
     if (inner) {
@@ -164,10 +164,10 @@ final class RecordForm {
         : texts(field, shown, here, inRow);
   }
 
-  private FormPart group(Field field, Record value, String path) {
+  private FormPart group(Field field, Record value, String path, boolean inRow) {
     Record record = value == null ? RecordReader.blank(field.type()) : value;
     List<FormPart> parts =
-        field.parts().stream().map(part -> part(part, record, path, true)).toList();
+        field.parts().stream().map(part -> part(part, record, path, inRow)).toList();
     return new Group(path, label(field), help(field), mark(field), fault(path, false), parts);
   }
 
@@ -226,7 +226,8 @@ final class RecordForm {
             .mapToObj(i -> row(field, (Record) list.get(i), path + "[" + i + "]", i, list.size()))
             .toList();
     boolean open = list.isEmpty() && required(field) && !inRow;
-    return rows(field, path, true, list.size(), open || inRow, rows, paste(field, path, inRow));
+    boolean few = inRow && list.size() <= OPEN_ROWS;
+    return rows(field, path, true, list.size(), open || few, rows, paste(field, path, inRow));
   }
 
   private Row row(Field field, Record record, String path, int index, int size) {

@@ -92,6 +92,12 @@ final class RecordReader {
    * @param path where it stands; empty at the top
    */
   <R extends Record> R read(R before, Sent sent, String path, Set<String> without) {
+    return read(before, before, sent, path, without);
+  }
+
+  /** The same, with answers to choices in the order in which a like record held them. */
+  private <R extends Record> R read(
+      R before, Record like, Sent sent, String path, Set<String> without) {
     Map<String, Object> changes = new LinkedHashMap<>();
     for (Field field : Field.of(before.getClass())) {
       Optional<Sent> here = sent.inside(field.name());
@@ -100,7 +106,8 @@ final class RecordReader {
           && field.type() != PracticeDetails.class) {
         String place = inside(path, field.name());
         changes.put(
-            field.component().getName(), value(field, here.get(), field.valueIn(before), place));
+            field.component().getName(),
+            value(field, here.get(), field.valueIn(before), field.valueIn(like), place));
       }
     }
     return proposedUnit(Records.with(before, changes));
@@ -116,11 +123,11 @@ final class RecordReader {
         type.asSubclass(Record.class), new Object[type.getRecordComponents().length]);
   }
 
-  private Object value(Field field, Sent sent, Object before, String path) {
+  private Object value(Field field, Sent sent, Object before, Object like, String path) {
     if (field.many()) {
-      List<?> old = (List<?>) before;
+      List<?> old = like == null ? List.of() : (List<?>) like;
       if (field.kind() == Kind.RECORD && field.type() != SheetTerritory.class) {
-        return records(field, sent, path);
+        return records(field, sent, old, path);
       }
       return field.kind() == Kind.CHOICE
           ? choices(field, sent, old, path)
@@ -128,7 +135,7 @@ final class RecordReader {
     }
     if (field.kind() == Kind.RECORD && field.type() != SheetTerritory.class) {
       Record base = before == null ? blank(field.type()) : (Record) before;
-      Record read = read(base, sent, path, Set.of());
+      Record read = read(base, like == null ? base : (Record) like, sent, path, Set.of());
       return Check.empty(read) && !faulty(path) ? null : read;
     }
     return single(field, sent.first(), before, path);
@@ -141,7 +148,7 @@ final class RecordReader {
   }
 
   /** The rows of a list, numbered anew. */
-  private List<Record> records(Field field, Sent sent, String path) {
+  private List<Record> records(Field field, Sent sent, List<?> before, String path) {
     List<Record> records = new ArrayList<>();
     List<Entry<Integer, Sent>> rows = sent.rows();
     if (rows.size() > MOST_ROWS) {
@@ -150,7 +157,10 @@ final class RecordReader {
     }
     for (Entry<Integer, Sent> row : rows) {
       String here = path + "[" + records.size() + "]";
-      Record record = read(blank(field.type()), row.getValue(), here, Set.of());
+      Record blank = blank(field.type());
+      boolean there = row.getKey() < before.size();
+      Record like = there ? (Record) before.get(row.getKey()) : blank;
+      Record record = read(blank, like, row.getValue(), here, Set.of());
       if (row.getValue().wanted() || faulty(here) || !Check.empty(record)) {
         records.add(record);
         if (row.getValue().target()) {
@@ -171,9 +181,7 @@ final class RecordReader {
     if (!unknown.isEmpty()) {
       fault(path, unknown, messages.get("deposit.fault.choice", unknown.get(0)));
     }
-    return Stream.concat(
-            before == null ? Stream.empty() : before.stream().filter(chosen::contains),
-            chosen.stream())
+    return Stream.concat(before.stream().filter(chosen::contains), chosen.stream())
         .distinct()
         .collect(Collectors.toCollection(ArrayList::new));
   }
