@@ -166,7 +166,9 @@ class PracticePages {
     }
     return new PracticePage.Gestures(
         opened.editable() ? Optional.of(here + "/modifier") : Optional.empty(),
-        published && who.actor().filter(a -> AdaptPractice.open(opened.sheet(), a)).isPresent() ? Optional.of(here + "/adapter") : Optional.empty(),
+        published && who.actor().filter(a -> AdaptPractice.open(opened.sheet(), a)).isPresent()
+            ? Optional.of(here + "/adapter")
+            : Optional.empty(),
         links,
         published
             ? Arrays.stream(ExportFormat.values())

@@ -80,7 +80,9 @@ class ReviewMails implements Follower {
         cursors.advance(NAME, change.position());
       }
     }
-    cursors.advance(NAME, changes.getLast().position());
+    if (!changes.isEmpty()) {
+      cursors.advance(NAME, changes.getLast().position());
+    }
   }
 
   private void tell(String id) {
