@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All practices and their revisions. */
 public interface Practices {
@@ -80,7 +80,7 @@ public interface Practices {
    */
   default List<Incoming> relationsTo(String reference) {
     return byReference(reference)
-        .map(practice -> tiesTo(Set.of(practice.id(), practice.reference())))
+        .map(practice -> tiesTo(Stream.of(practice.id(), practice.reference()).distinct().toList()))
         .map(
             ties -> {
               Map<String, Practice> sources =

@@ -7,6 +7,7 @@ import fr.terreau.domain.file.FileStore;
 import fr.terreau.domain.file.StoredFile;
 import fr.terreau.domain.file.StoredFiles;
 import fr.terreau.domain.practice.Practice;
+import fr.terreau.domain.practice.Practices;
 import fr.terreau.domain.practice.RandomId;
 import fr.terreau.domain.practice.WriteDraft;
 import fr.terreau.domain.practice.field.Records;
@@ -30,6 +31,7 @@ class ReceiveFile {
 
   @Inject private FileStore store;
   @Inject private StoredFiles known;
+  @Inject private Practices practices;
   @Inject private ChangeLog changes;
   @Inject private WriteDraft writing;
   @Inject private Clock clock;
@@ -62,9 +64,14 @@ class ReceiveFile {
     long bytes = size(staged);
     String sha256 = store.keep(staged);
     if (known.find(sha256).isEmpty()) {
-      String extension = kind.get().extensions().get(0);
-      known.add(new StoredFile(sha256, bytes, kind.get().mediaType(), extension, clock.instant()));
-      changes.append(Subject.FILE, sha256);
+      keep(
+          practice,
+          new StoredFile(
+              sha256,
+              bytes,
+              kind.get().mediaType(),
+              kind.get().extensions().get(0),
+              clock.instant()));
     }
     return switch (writing.attach(
         actor, practice, attachment(fileName, kind.get(), bytes, sha256))) {
@@ -72,6 +79,18 @@ class ReceiveFile {
       case WriteDraft.Outcome.Conflict conflict -> new Outcome.Received(conflict.theirs());
       case WriteDraft.Outcome.Refused refused -> new Outcome.Refused();
     };
+  }
+
+  /**
+   * Several windows may send the same new bytes at once: the line in the log lets one of them pass
+   * at a time, and the sheet is locked before it as publishing does.
+   */
+  private void keep(String practice, StoredFile file) {
+    practices.locked(practice);
+    changes.append(Subject.FILE, file.sha256());
+    if (known.find(file.sha256()).isEmpty()) {
+      known.add(file);
+    }
   }
 
   private static Attachment attachment(String name, FileKind kind, long bytes, String sha256) {

@@ -94,7 +94,10 @@ interface SearchFilters extends AgainstPortal {
   }
 
   private JsonObject answer(Who who, String filter) {
-    return thePortal().as(who).get("/api/v1/search?size=100&" + filter).json();
+    return thePortal()
+        .as(who)
+        .get("/api/v1/search?size=100&" + filter.replace("<", "%3C").replace("≥", "%E2%89%A5"))
+        .json();
   }
 
   private static boolean is(JsonObject object, String name, String value) {
