@@ -171,7 +171,12 @@ interface HostileRequests extends AgainstPortal {
     }
     // Within their bounds: what is too long is refused at the field, and proves nothing here.
     String tag = "<script>alert(1)</script>";
-    texts = texts.but("contact", tag).but("changeNote", MARKUP).but("version", tag);
+    texts =
+        texts
+            .but("contact", tag)
+            .but("changeNote", MARKUP)
+            .but("version", tag)
+            .with("cost.currency", "EUR");
     Form named = texts.but("compteur", String.valueOf(version(depositor, draft)));
     Answer published = depositor.browser().post(draft.editUrl(), named.with("action", "publier"));
     assertEquals(303, published.status(), published::toString);
