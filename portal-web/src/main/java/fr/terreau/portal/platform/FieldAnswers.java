@@ -8,10 +8,13 @@ import fr.terreau.domain.practice.sheet.CriterionThreshold;
 import fr.terreau.domain.practice.sheet.IndicatorMeasure;
 import fr.terreau.domain.practice.sheet.Money;
 import fr.terreau.domain.practice.sheet.Period;
+import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.SheetTerritory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +29,27 @@ public final class FieldAnswers {
 
   private final Messages messages;
   private final Labels labels;
+  private final Map<String, String> files;
 
   public FieldAnswers(Messages messages, Labels labels) {
+    this(messages, labels, Map.of());
+  }
+
+  private FieldAnswers(Messages messages, Labels labels, Map<String, String> files) {
     this.messages = messages;
     this.labels = labels;
+    this.files = files;
+  }
+
+  /** The same words, in which files go by the titles that this sheet gives them. */
+  public FieldAnswers of(PracticeSheet sheet) {
+    Map<String, String> titles = new HashMap<>();
+    for (Attachment attachment : sheet.attachments()) {
+      if (attachment.path() != null && attachment.title() != null) {
+        titles.put(attachment.path(), attachment.title());
+      }
+    }
+    return new FieldAnswers(messages, labels, titles);
   }
 
   /** The values that a record holds here, each in words; those that say nothing are left out. */
@@ -204,7 +224,8 @@ public final class FieldAnswers {
       case TERRITORY -> labels.territory(id);
       case INDICATOR -> indicator(id);
       case SESSION -> labels.session(id);
-      case NONE, SHEET, ACTION, FILE -> id;
+      case FILE -> files.getOrDefault(id, id);
+      case NONE, SHEET, ACTION -> id;
     };
   }
 }

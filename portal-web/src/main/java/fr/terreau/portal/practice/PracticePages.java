@@ -88,7 +88,7 @@ class PracticePages {
     Messages messages = frames.messages();
     Practice practice = opened.practice();
     PracticeSheet sheet = opened.sheet();
-    FieldAnswers answers = new FieldAnswers(messages, labels);
+    FieldAnswers answers = new FieldAnswers(messages, labels).of(sheet);
     DetailTables details = new DetailTables(answers, messages).add((Record) sheet.details());
     String status =
         opened.revision().isPresent()
