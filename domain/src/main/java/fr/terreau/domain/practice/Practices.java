@@ -5,10 +5,10 @@ import fr.terreau.domain.practice.sheet.PracticeType;
 import fr.terreau.domain.practice.sheet.Relation;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -80,7 +80,8 @@ public interface Practices {
    */
   default List<Incoming> relationsTo(String reference) {
     return byReference(reference)
-        .map(practice -> tiesTo(Set.of(practice.id(), practice.reference())))
+        // What was brought in has its code for identifier too.
+        .map(practice -> tiesTo(new HashSet<>(List.of(practice.id(), practice.reference()))))
         .map(
             ties -> {
               Map<String, Practice> sources =
