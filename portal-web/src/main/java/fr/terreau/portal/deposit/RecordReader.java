@@ -129,7 +129,7 @@ final class RecordReader {
     if (field.kind() == Kind.RECORD && field.type() != SheetTerritory.class) {
       Record base = before == null ? blank(field.type()) : (Record) before;
       Record read = read(base, sent, path, Set.of());
-      return Check.empty(read) && !faulty(path) ? null : read;
+      return Check.empty(read) && !faulty(path) && !sent.wanted() ? null : read;
     }
     return single(field, sent.first(), before, path);
   }
