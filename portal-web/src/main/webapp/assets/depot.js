@@ -119,6 +119,15 @@ form.addEventListener('paste', e => {
   zone.open = true; champ.value = texte; champ.focus(); afficher(mots.coller);
 });
 
+// — Un fichier reçu peut être choisi aussitôt dans les questions qui demandent un fichier
+const completer = page => {
+  for (const neuf of page?.querySelectorAll('#specifique :is(select, fieldset.choix)') ?? []) {
+    const vieux = d.getElementById(neuf.id), valeurs = [...vieux?.querySelectorAll('option, [type=checkbox], [type=radio]') ?? []].map(c => c.value);
+    if (!valeurs.length) { vieux?.replaceWith(neuf); continue }
+    for (const o of neuf.querySelectorAll('option, label:has(input)')) if (!valeurs.includes((o.control ?? o).value)) vieux.append(o);
+  }
+};
+
 // — Réponses proposées d’après un fichier : posées là où rien n’est encore écrit
 const proposer = page => {
   if (!page) return;
@@ -213,7 +222,8 @@ champ.addEventListener('change', async () => {
   envoisEnCours++;
   for (const ligne of lignes) await ligne.partir();
   envoisEnCours--;
-  proposer(await remplacer('fichiers', 'etapes', 'compteur'));
+  const page = await remplacer('fichiers', 'etapes', 'compteur');
+  proposer(page); completer(page);
   for (const recu of envois.querySelectorAll('.recu')) recu.remove();
   envois.hidden = !envois.children.length;
   if ($('#fichiers').dataset.enCours) suivre();
