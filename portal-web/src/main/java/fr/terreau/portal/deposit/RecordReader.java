@@ -370,7 +370,9 @@ final class RecordReader {
     return messages.get("deposit.fault.territories", told);
   }
 
-  private Optional<Enum<?>> constant(Field field, String text) {
+  private Optional<Enum<?>> constant(Field field, String typed) {
+    // As spreadsheets and word processors write them.
+    String text = typed.replace("≥", ">=").replace("≤", "<=");
     String folded = FoldedText.of(text);
     List<Enum<?>> constants = field.constants();
     return constants.stream()
