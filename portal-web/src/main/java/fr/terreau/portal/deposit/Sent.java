@@ -61,7 +61,9 @@ final class Sent {
     return values.stream().filter(value -> !value.isEmpty()).findFirst().orElse("");
   }
 
-  /** Whether the row or group stays even if nothing was typed in it: it, or a row, was asked for. */
+  /**
+   * Whether the row or group stays even if nothing was typed in it: it, or a row, was asked for.
+   */
   boolean wanted() {
     return wanted;
   }
