@@ -99,7 +99,7 @@ const geste = async b => {
   for (let p = ici; p; p = p.parentElement.closest('details')) p.open = true;
   const meme = /monter|descendre/.test(verbe) && ici.querySelector(`:scope > .gestes [value^="${verbe}"]`);
   const vers = verbe === 'retirer' ? ici.querySelector('[value^="ajouter:"]') : ici.querySelector('[aria-invalid], input:not([type=hidden]), select, textarea');
-  (meme || vers || ici).focus();
+  (meme || vers || ici.querySelector('summary') || ici).focus();
   afficher(dire(mots.enregistre, heure()));
 };
 form.addEventListener('click', e => {
