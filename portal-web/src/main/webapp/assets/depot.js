@@ -99,7 +99,7 @@ const geste = async b => {
   for (let p = ici; p; p = p.parentElement.closest('details')) p.open = true;
   const meme = /monter|descendre/.test(verbe) && ici.querySelector(`:scope > .gestes [value^="${verbe}"]`);
   const vers = verbe === 'retirer' ? ici.querySelector('[value^="ajouter:"]') : ici.querySelector('[aria-invalid], input:not([type=hidden]), select, textarea');
-  (meme || vers || ici).focus();
+  (meme || vers || ici.querySelector('summary') || ici).focus();
   afficher(dire(mots.enregistre, heure()));
 };
 form.addEventListener('click', e => {
@@ -118,6 +118,15 @@ form.addEventListener('paste', e => {
   const champ = zone.querySelector('textarea');
   zone.open = true; champ.value = texte; champ.focus(); afficher(mots.coller);
 });
+
+// — Un fichier reçu peut être choisi aussitôt dans les questions qui demandent un fichier
+const completer = page => {
+  for (const neuf of page?.querySelectorAll('#specifique :is(select, fieldset.choix)') ?? []) {
+    const vieux = d.getElementById(neuf.id), valeurs = [...vieux?.querySelectorAll('option, [type=checkbox], [type=radio]') ?? []].map(c => c.value);
+    if (!valeurs.length) { vieux?.replaceWith(neuf); continue }
+    for (const o of neuf.querySelectorAll('option, label:has(input)')) if (!valeurs.includes((o.control ?? o).value)) vieux.append(o);
+  }
+};
 
 // — Réponses proposées d’après un fichier : posées là où rien n’est encore écrit
 const proposer = page => {
@@ -213,7 +222,8 @@ champ.addEventListener('change', async () => {
   envoisEnCours++;
   for (const ligne of lignes) await ligne.partir();
   envoisEnCours--;
-  proposer(await remplacer('fichiers', 'etapes', 'compteur'));
+  const page = await remplacer('fichiers', 'etapes', 'compteur');
+  proposer(page); completer(page);
   for (const recu of envois.querySelectorAll('.recu')) recu.remove();
   envois.hidden = !envois.children.length;
   if ($('#fichiers').dataset.enCours) suivre();

@@ -80,6 +80,7 @@ public interface Practices {
    */
   default List<Incoming> relationsTo(String reference) {
     return byReference(reference)
+        // What was brought in has its code for identifier too.
         .map(practice -> tiesTo(Stream.of(practice.id(), practice.reference()).distinct().toList()))
         .map(
             ties -> {

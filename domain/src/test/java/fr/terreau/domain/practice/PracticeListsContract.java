@@ -119,6 +119,7 @@ public interface PracticeListsContract {
           return null;
         });
     assertEquals("AURA-CONV-0107", to("p-1").get(0).from().reference());
+    assertEquals(List.of(), to("AURA-CONV-0107"), "its code is its identifier too");
     assertEquals(
         List.of("AURA-CONV-0107"),
         with(practices -> practices.due(ARDECHE_REVIEWER, true, HORIZON, 10)).stream()

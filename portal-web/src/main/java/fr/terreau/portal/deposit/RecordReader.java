@@ -136,7 +136,7 @@ final class RecordReader {
     if (field.kind() == Kind.RECORD && field.type() != SheetTerritory.class) {
       Record base = before == null ? blank(field.type()) : (Record) before;
       Record read = read(base, like == null ? base : (Record) like, sent, path, Set.of());
-      return Check.empty(read) && !faulty(path) ? null : read;
+      return Check.empty(read) && !faulty(path) && !sent.wanted() ? null : read;
     }
     return single(field, sent.first(), before, path);
   }
@@ -378,7 +378,9 @@ final class RecordReader {
     return messages.get("deposit.fault.territories", told);
   }
 
-  private Optional<Enum<?>> constant(Field field, String text) {
+  private Optional<Enum<?>> constant(Field field, String typed) {
+    // As spreadsheets and word processors write them.
+    String text = typed.replace("≥", ">=").replace("≤", "<=");
     String folded = FoldedText.of(text);
     List<Enum<?>> constants = field.constants();
     return constants.stream()

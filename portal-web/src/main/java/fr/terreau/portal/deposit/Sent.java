@@ -61,7 +61,9 @@ final class Sent {
     return values.stream().filter(value -> !value.isEmpty()).findFirst().orElse("");
   }
 
-  /** Whether the row stays even if nothing was typed in it, because it was asked for. */
+  /**
+   * Whether the row or group stays even if nothing was typed in it: it, or a row, was asked for.
+   */
   boolean wanted() {
     return wanted;
   }
@@ -99,12 +101,13 @@ final class Sent {
     at(path, true);
   }
 
-  /** Adds an empty row to the list at a path; rows around it stay too, even empty. */
+  /** Adds an empty row to the list at a path; rows and groups around it stay too, even empty. */
   void add(String list) {
     List<Step> steps = steps(list);
     Sent place = this;
     for (Step step : steps) {
       place = place.child(step.name);
+      place.wanted = true;
       if (step.row != null) {
         place = place.rows.computeIfAbsent(step.row, fresh -> new Sent());
         place.wanted = true;

@@ -88,6 +88,12 @@ final class Inspection {
     state(reader, name);
   }
 
+  /** A form full of somebody's answers: it weighs what they weigh. */
+  void form(Reader reader, String name) {
+    keepSource(reader, name);
+    state(reader, name);
+  }
+
   /** A page as it stands now, whatever scripts made of it. */
   void state(Reader reader, String name) {
     views(reader.page(), name);

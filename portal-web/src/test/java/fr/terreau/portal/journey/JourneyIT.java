@@ -199,8 +199,10 @@ class JourneyIT {
   }
 
   private static void textIsRead(Page page, String file, String extent) {
+    // The name of a file is also among the choices that stand under the others.
+    Locator name = page.locator("b", new Page.LocatorOptions().setHasText(file));
     Locator row =
-        page.locator("#fichiers .fichier").filter(new Locator.FilterOptions().setHasText(file));
+        page.locator("#fichiers .fichier").filter(new Locator.FilterOptions().setHas(name));
     var patience = new LocatorAssertions.ContainsTextOptions().setTimeout(90_000);
     assertThat(row).containsText("texte lu", patience);
     assertThat(row).containsText(extent);

@@ -21,6 +21,7 @@ final class Reader implements AutoCloseable {
 
   private final String name;
   private final String address;
+  private final boolean javaScript;
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Reader implements AutoCloseable {
   Reader(Chromium chromium, PortalServer portal, String name, boolean javaScript) {
     this.name = name;
     this.address = portal.address();
+    this.javaScript = javaScript;
     context = chromium.stranger(javaScript);
     context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
     context.onRequest(this::staysHere);
@@ -41,6 +43,11 @@ final class Reader implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Whether the scripts of pages run. */
+  boolean scripts() {
+    return javaScript;
   }
 
   BrowserContext context() {
