@@ -117,7 +117,7 @@ final class EightDeposits {
     }
   }
 
-  /** Every answer under its path; numbers in one form, files and places by what names them. */
+  /** Every answer under its path; numbers in one form, files and places by their names. */
   private static SortedMap<String, String> leaves(JsonValue details) {
     SortedMap<String, String> leaves = new TreeMap<>();
     gather("", DemoSheets.plain(details), leaves);
@@ -144,7 +144,7 @@ final class EightDeposits {
         }
       }
       case JsonString text ->
-          leaves.put(path, text.getString().strip().replaceAll("^files/.*", "a file"));
+          leaves.put(path, text.getString().strip().replaceAll("^files/", ""));
       default -> leaves.put(path, value.toString());
     }
   }
