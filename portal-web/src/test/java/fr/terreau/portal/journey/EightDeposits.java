@@ -143,8 +143,7 @@ final class EightDeposits {
           gather(path + "[" + i + "]", array.get(i), leaves);
         }
       }
-      case JsonString text ->
-          leaves.put(path, text.getString().strip().replaceAll("^files/", ""));
+      case JsonString text -> leaves.put(path, text.getString().strip().replaceAll("^files/", ""));
       default -> leaves.put(path, value.toString());
     }
   }
