@@ -194,7 +194,7 @@ class DemoPagesIT {
     }
     if (role.equals("reviewer")) {
       reader.goTo("/deposer?type=DIAGNOSTIC");
-      inspection.page(reader, "32 deposit");
+      inspection.form(reader, "32 deposit");
     }
   }
 }

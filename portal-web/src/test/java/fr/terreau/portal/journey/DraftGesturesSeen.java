@@ -14,9 +14,11 @@ final class DraftGesturesSeen {
 
   private static final String LIST = "details.criteria";
   private static final String CELLS =
-      "Critère\tComparaison\tSeuil\tUnité\n"
-          + "Heures d’ouverture par semaine\t≥\t12\th\n"
-          + "Surface\t>=\t100\tm²\n";
+      """
+      Critère\tComparaison\tSeuil\tUnité
+      Heures d’ouverture par semaine\t≥\t12\th
+      Surface\t>=\t100\tm²
+      """;
 
   private static final String UNREADABLE = "Surface\tenviron\t100\tm²";
 

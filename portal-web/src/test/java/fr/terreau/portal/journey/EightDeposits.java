@@ -117,7 +117,7 @@ final class EightDeposits {
     }
   }
 
-  /** Every answer under its path; numbers in one form, files and places by what names them. */
+  /** Every answer under its path; numbers in one form, files and places by their names. */
   private static SortedMap<String, String> leaves(JsonValue details) {
     SortedMap<String, String> leaves = new TreeMap<>();
     gather("", DemoSheets.plain(details), leaves);
@@ -143,8 +143,7 @@ final class EightDeposits {
           gather(path + "[" + i + "]", array.get(i), leaves);
         }
       }
-      case JsonString text ->
-          leaves.put(path, text.getString().strip().replaceAll("^files/.*", "a file"));
+      case JsonString text -> leaves.put(path, text.getString().strip().replaceAll("^files/", ""));
       default -> leaves.put(path, value.toString());
     }
   }

@@ -48,6 +48,8 @@ final class FrenchLeft {
       only.remove(Reader.plain(english.getString(key)));
     }
     only.remove("Français");
+    // The link to the other language, and the language of a sheet.
+    only.remove("English");
     return only;
   }
 

@@ -34,6 +34,9 @@ final class Inspection {
   private static final int HEIGHT = 900;
   private static final int HEAVIEST = 26_000;
 
+  /** The form of a deposit asks everything of a type at once, and holds what was answered. */
+  private static final int HEAVIEST_FORM = 40_000;
+
   /** Style, scripts and pictures of the page that stands there, as addresses; fonts left out. */
   private static final String ASSETS =
       """
@@ -84,13 +87,14 @@ final class Inspection {
   /** A page as it came from the server: its source is kept for the checker of HTML, and weighed. */
   void page(Reader reader, String name) {
     keepSource(reader, name);
-    weigh(reader, name);
+    weigh(reader, name, HEAVIEST);
     state(reader, name);
   }
 
-  /** A form full of somebody's answers: it weighs what they weigh. */
+  /** The form of a deposit, which may weigh more than a page that is read. */
   void form(Reader reader, String name) {
     keepSource(reader, name);
+    weigh(reader, name, HEAVIEST_FORM);
     state(reader, name);
   }
 
@@ -186,13 +190,13 @@ final class Inspection {
     pages.add(file);
   }
 
-  private void weigh(Reader reader, String name) {
+  private void weigh(Reader reader, String name, int heaviest) {
     int weight = zipped(reader.document().body());
     for (Object url : (List<?>) reader.page().evaluate(ASSETS)) {
       weight += assets.computeIfAbsent(Objects.toString(url), u -> weight(reader, u));
     }
     weights.put(name, weight);
-    if (weight > HEAVIEST) {
+    if (weight > heaviest) {
       faults.add(name + " weighs " + weight + " bytes");
     }
   }

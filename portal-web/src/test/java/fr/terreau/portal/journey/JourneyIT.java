@@ -156,7 +156,7 @@ class JourneyIT {
   private void depositsFiles(Reader reviewer) {
     Page page = reviewer.page();
     reviewer.goTo("/deposer");
-    inspection.page(reviewer, "07 deposit, blank");
+    inspection.form(reviewer, "07 deposit, blank");
     page.locator("input[name=practiceType][value=CONVENTION]").check();
     assertThat(page.locator("#specifique h2")).containsText("Ce que dit la convention");
 
@@ -221,7 +221,7 @@ class JourneyIT {
     reviewer.button("Publier la pratique").click();
     assertThat(page.locator("#erreurs")).containsText("à revoir");
     assertTrue(reviewer.focused("#erreurs"), "errors come first");
-    inspection.page(reviewer, "10 deposit, points to look at");
+    inspection.form(reviewer, "10 deposit, points to look at");
     answers(reviewer, "AURA-CONV-0001");
     reviewer.fill("c-objectives", "- Négocier sans perdre personne\n- Garder un socle commun");
     reviewer.choose("c-resourceNature", "RETEX");
@@ -454,7 +454,7 @@ class JourneyIT {
     page.waitForURL("**/deposer?**");
     assertThat(page.locator("#depot header")).containsText("À propos de");
     assertThat(page.locator("input[name=practiceType]:checked")).hasCount(1);
-    inspection.page(referent, "23 deposit from a pitch");
+    inspection.form(referent, "23 deposit from a pitch");
   }
 
   private void changesLanguageAndTheme(Reader referent) {
