@@ -10,7 +10,7 @@ import java.util.List;
 final class WordDifference {
 
   /** Beyond this many words in one text nobody follows single words, nor should a request. */
-  private static final int MOST_WORDS = 10_000;
+  private static final int MOST_WORDS = 20_000;
 
   private WordDifference() {}
 
@@ -46,9 +46,11 @@ final class WordDifference {
     return pieces;
   }
 
-  /** Words with the space that follows them, so that the pieces put together are the text. */
+  /** Words and the spaces between them, so that the pieces put together are the text. */
   private static List<String> words(String text) {
-    return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
+    return text.isEmpty()
+        ? List.of()
+        : Arrays.asList(text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)"));
   }
 
   private static void add(List<Piece> pieces, Fate fate, List<String> words) {

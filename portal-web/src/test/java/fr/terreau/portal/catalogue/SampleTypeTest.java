@@ -8,6 +8,7 @@ import fr.terreau.domain.practice.field.Check;
 import fr.terreau.domain.practice.field.Fault;
 import fr.terreau.domain.practice.field.Fault.Problem;
 import fr.terreau.domain.practice.field.Field;
+import fr.terreau.domain.practice.field.Leaves;
 import fr.terreau.domain.practice.field.RecordJson;
 import fr.terreau.domain.practice.field.Records;
 import fr.terreau.portal.CatalogueWords;
@@ -47,6 +48,7 @@ class SampleTypeTest {
         Named.of("validation", SampleTypeTest::validation),
         Named.of("JSON", SampleTypeTest::json),
         Named.of("answers in words", SampleTypeTest::answers),
+        Named.of("exports and comparison", SampleTypeTest::leaves),
         Named.of("schema", SampleTypeTest::schema),
         Named.of("help", SampleTypeTest::help));
   }
@@ -130,6 +132,14 @@ class SampleTypeTest {
   private static List<String> said(FieldAnswers answers, SampleType sample, String name) {
     Field field = Field.of(SampleType.class, name).orElseThrow();
     return answers.words(field, sample).stream().map(w -> w.replace('\u00a0', ' ')).toList();
+  }
+
+  /** Exports, comparison and the walks over the demonstration read leaves. */
+  private static void leaves(SampleType sample) {
+    Set<String> roots = new LinkedHashSet<>();
+    Leaves.of(sample).forEach(leaf -> roots.add(leaf.path().split("[.\\[]", 2)[0]));
+    assertEquals(
+        Field.of(SampleType.class).stream().map(Field::name).toList(), List.copyOf(roots));
   }
 
   private static void schema(SampleType sample) {

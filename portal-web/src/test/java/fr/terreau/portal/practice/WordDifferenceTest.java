@@ -18,9 +18,9 @@ class WordDifferenceTest {
     assertEquals(
         List.of(
             new Piece(Fate.KEPT, "Préavis de "),
-            new Piece(Fate.REMOVED, "trois "),
-            new Piece(Fate.ADDED, "six "),
-            new Piece(Fate.KEPT, "mois")),
+            new Piece(Fate.REMOVED, "trois"),
+            new Piece(Fate.ADDED, "six"),
+            new Piece(Fate.KEPT, " mois")),
         WordDifference.between("Préavis de trois mois", "Préavis de six mois"));
   }
 
@@ -40,6 +40,13 @@ class WordDifferenceTest {
     List<Piece> pieces = WordDifference.between(before, after);
     assertEquals(before, without(pieces, Fate.ADDED));
     assertEquals(after, without(pieces, Fate.REMOVED));
+  }
+
+  @Test
+  void what_is_added_at_the_end_leaves_the_last_word_alone() {
+    assertEquals(
+        List.of(new Piece(Fate.KEPT, "Sous huit jours."), new Piece(Fate.ADDED, " Puis relancer.")),
+        WordDifference.between("Sous huit jours.", "Sous huit jours. Puis relancer."));
   }
 
   @Test
