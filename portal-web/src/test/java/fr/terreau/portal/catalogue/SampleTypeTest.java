@@ -138,8 +138,7 @@ class SampleTypeTest {
   private static void leaves(SampleType sample) {
     Set<String> roots = new LinkedHashSet<>();
     Leaves.of(sample).forEach(leaf -> roots.add(leaf.path().split("[.\\[]", 2)[0]));
-    assertEquals(
-        Field.of(SampleType.class).stream().map(Field::name).toList(), List.copyOf(roots));
+    assertEquals(Field.of(SampleType.class).stream().map(Field::name).toList(), List.copyOf(roots));
   }
 
   private static void schema(SampleType sample) {
