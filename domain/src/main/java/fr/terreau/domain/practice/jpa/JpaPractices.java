@@ -17,6 +17,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,9 +78,15 @@ class JpaPractices implements Practices {
     if (references.isEmpty()) {
       return List.of();
     }
-    return practices("where p.code in :references or p.id in :references")
-        .setParameter("references", references)
-        .getResultList();
+    // One index at a time: for « code or identifier » Derby would read the whole table.
+    Set<Practice> found = new LinkedHashSet<>();
+    for (String name : List.of("p.code", "p.id")) {
+      found.addAll(
+          practices("where " + name + " in :references")
+              .setParameter("references", references)
+              .getResultList());
+    }
+    return List.copyOf(found);
   }
 
   @Override
@@ -130,8 +137,8 @@ class JpaPractices implements Practices {
     }
     return entities
         .createQuery(
-            "select r from Revision r, Practice p where p.id in :ids"
-                + " and r.practice = p.id and r.number = p.revision",
+            "select r from Revision r where r.practice in :ids"
+                + " and r.number = (select p.revision from Practice p where p.id = r.practice)",
             Revision.class)
         .setParameter("ids", ids)
         .getResultList();
