@@ -99,7 +99,7 @@ final class SheetLife {
     hand.follow("a[href*='/versions/differences']", ".*/versions/differences.*");
     assertThat(page.locator(".differences")).containsText("Résumé");
     assertThat(page.locator(".differences")).containsText(before.substring(0, 40));
-    assertThat(page.locator(".differences ins")).containsText("Vérifié avec");
+    assertThat(page.locator(".differences ins").first()).containsText("Vérifié avec");
     look(hand, "11 differences");
   }
 
