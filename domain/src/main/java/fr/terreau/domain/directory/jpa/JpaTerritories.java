@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -115,15 +116,24 @@ class JpaTerritories implements Territories {
 
   @Override
   public List<Territory> in(String id, Kind kind, int atMost) {
-    Stream<?> rows =
-        entities
-            .createNativeQuery(
-                "select t.*" + LYING_IN + " order by t.searched_name, t.id", StoredTerritory.class)
-            .setParameter(1, id)
-            .setParameter(2, kind.name())
-            .setMaxResults(atMost)
-            .getResultStream();
-    return rows.map(StoredTerritory.class::cast).map(StoredTerritory::toTerritory).toList();
+    // Identifiers alone: in a Turkish locale JPA does not find the columns of a native row by name.
+    List<String> ids = new ArrayList<>();
+    entities
+        .createNativeQuery("select t.id" + LYING_IN + " order by t.searched_name, t.id")
+        .setParameter(1, id)
+        .setParameter(2, kind.name())
+        .setMaxResults(atMost)
+        .getResultStream()
+        .forEach(row -> ids.add((String) row));
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("select t from StoredTerritory t where t.id in :ids", StoredTerritory.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .map(StoredTerritory::toTerritory)
+            .sorted(Comparator.comparingInt(territory -> ids.indexOf(territory.id())))
+            .toList();
   }
 
   @Override
