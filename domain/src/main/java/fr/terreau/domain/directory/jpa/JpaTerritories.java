@@ -12,8 +12,8 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -128,7 +128,8 @@ class JpaTerritories implements Territories {
     return ids.isEmpty()
         ? List.of()
         : entities
-            .createQuery("select t from StoredTerritory t where t.id in :ids", StoredTerritory.class)
+            .createQuery(
+                "select t from StoredTerritory t where t.id in :ids", StoredTerritory.class)
             .setParameter("ids", ids)
             .getResultStream()
             .map(StoredTerritory::toTerritory)
