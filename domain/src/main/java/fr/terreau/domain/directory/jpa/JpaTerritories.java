@@ -118,13 +118,14 @@ class JpaTerritories implements Territories {
   public List<Territory> in(String id, Kind kind, int atMost) {
     // Identifiers alone: in a Turkish locale JPA does not find the columns of a native row by name.
     List<String> ids = new ArrayList<>();
-    entities
-        .createNativeQuery("select t.id" + LYING_IN + " order by t.searched_name, t.id")
-        .setParameter(1, id)
-        .setParameter(2, kind.name())
-        .setMaxResults(atMost)
-        .getResultStream()
-        .forEach(row -> ids.add((String) row));
+    List<?> rows =
+        entities
+            .createNativeQuery("select t.id" + LYING_IN + " order by t.searched_name, t.id")
+            .setParameter(1, id)
+            .setParameter(2, kind.name())
+            .setMaxResults(atMost)
+            .getResultList();
+    rows.forEach(row -> ids.add((String) row));
     return ids.isEmpty()
         ? List.of()
         : entities
