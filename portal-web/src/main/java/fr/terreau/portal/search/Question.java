@@ -189,6 +189,10 @@ record Question(
         new NamedFilters(terms, spans, counted));
   }
 
+  Question at(int wantedPage, int wantedSize) {
+    return new Question(text, filters, terms, ranges, sort, wantedPage, wantedSize);
+  }
+
   /** Whether there is anything to look for. */
   boolean isEmpty() {
     return text.isBlank() && !isFiltered();

@@ -46,6 +46,7 @@ public class SearchController {
   private static final int AROUND = 3;
 
   @Inject private SearchEngine engine;
+  @Inject private SearchService search;
   @Inject private Frames frames;
   @Inject private WhoIsAsking who;
   @Inject private Events events;
@@ -73,12 +74,13 @@ public class SearchController {
 
   @GET
   @Path("recherche")
-  public Page search(@Context UriInfo address) {
+  public Page answers(@Context UriInfo address) {
     Question question = Question.of(address.getQueryParameters());
-    SearchResult answer =
-        engine.search(
-            question.asked(access(), FacetViews.counted(question, who.actor().isPresent())));
-    return answer.total() == 0 ? none(question, answer) : results(question, answer);
+    SearchService.Answer answer =
+        search.ask(question, access(), FacetViews.counted(question, who.actor().isPresent()));
+    return answer.result().total() == 0
+        ? none(answer.read(), answer.result())
+        : results(answer.read(), answer.result());
   }
 
   private Page results(Question question, SearchResult answer) {

@@ -7,7 +7,6 @@ import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.WhoIsAsking;
 import fr.terreau.search.FacetCount;
 import fr.terreau.search.Passage;
-import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchHit;
 import fr.terreau.search.SearchResult;
 import fr.terreau.search.Snippet;
@@ -37,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "search")
 public class SearchResource {
 
-  @Inject private SearchEngine engine;
+  @Inject private SearchService search;
   @Inject private WhoIsAsking who;
   @Inject private Frames frames;
   @Inject private FacetViews facets;
@@ -54,7 +53,7 @@ public class SearchResource {
               + " ends included (convention.durationMonths=24..48, ..36, 24.., 36;"
               + " convention.endsOn=2026-01-01..2026-12-31, 2026). Values of the filters of a type"
               + " are counted when that type is asked for alone.")
-  public JsonObject search(
+  public JsonObject answers(
       @Context UriInfo address,
       @QueryParam("q") String q,
       @QueryParam("type") List<String> type,
@@ -67,12 +66,14 @@ public class SearchResource {
       @QueryParam("place") List<String> place,
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
-    Question question = Question.of(address.getQueryParameters());
-    SearchResult answer =
-        engine.search(
-            question.asked(
-                PracticeRights.tokensOf(who.actor()),
-                FacetViews.counted(question, who.actor().isPresent())));
+    Question typed = Question.of(address.getQueryParameters());
+    SearchService.Answer given =
+        search.ask(
+            typed,
+            PracticeRights.tokensOf(who.actor()),
+            FacetViews.counted(typed, who.actor().isPresent()));
+    Question question = given.read();
+    SearchResult answer = given.result();
     Hits hits = new Hits(question.text(), LocalDate.EPOCH);
     JsonArrayBuilder list = Json.createArrayBuilder();
     answer.hits().forEach(hit -> list.add(hit(hit, hits)));

@@ -17,7 +17,6 @@ import fr.terreau.portal.platform.PublishedSheet;
 import fr.terreau.portal.platform.PublishedSheets;
 import fr.terreau.portal.platform.WhoIsAsking;
 import fr.terreau.search.Facet;
-import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,7 +52,7 @@ public class SheetListController {
   private static final int MOST_ROWS = 5_000;
   private static final String BETWEEN = " | ";
 
-  @Inject private SearchEngine engine;
+  @Inject private SearchService search;
   @Inject private WhoIsAsking who;
   @Inject private PublishedSheets sheets;
   @Inject private Frames frames;
@@ -62,14 +61,13 @@ public class SheetListController {
   @GET
   public Response list(@Context UriInfo address) {
     Question question = Question.of(address.getQueryParameters());
-    SearchQuery asked =
-        question.asked(PracticeRights.tokensOf(who.actor()), Set.of()).withFacetValues(0);
+    Set<String> access = PracticeRights.tokensOf(who.actor());
     List<Column> columns = columns(question);
     Messages messages = frames.messages();
     StreamingOutput table =
         out -> {
           Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          write(asked, columns, messages, writer);
+          write(question, access, columns, messages, writer);
           writer.flush();
         };
     return Response.ok(table, FrenchCsv.MEDIA_TYPE)
@@ -78,13 +76,15 @@ public class SheetListController {
         .build();
   }
 
-  private void write(SearchQuery asked, List<Column> columns, Messages messages, Writer writer)
+  private void write(
+      Question question, Set<String> access, List<Column> columns, Messages messages, Writer writer)
       throws IOException {
     FrenchCsv csv = new FrenchCsv(writer);
     FieldAnswers answers = new FieldAnswers(messages, labels);
     csv.row(heading(columns, messages));
     for (int page = 1; (page - 1) * SearchQuery.MAX_SIZE < MOST_ROWS; page++) {
-      SearchResult answer = engine.search(asked.at(page, SearchQuery.MAX_SIZE));
+      SearchResult answer =
+          search.ask(question.at(page, SearchQuery.MAX_SIZE), access, Set.of()).result();
       List<String> codes =
           answer.hits().stream().map(hit -> hit.display().get(HitDisplay.REFERENCE)).toList();
       for (PublishedSheet sheet : sheets.list(codes)) {
