@@ -105,6 +105,7 @@ public record Results(
     /** The ways to give something up. */
     public enum Way {
       ORTHOGRAPHE,
+      NOTIONS,
       MOTS
     }
   }

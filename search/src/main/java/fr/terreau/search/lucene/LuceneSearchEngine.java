@@ -2,6 +2,7 @@ package fr.terreau.search.lucene;
 
 import fr.terreau.search.EngineState;
 import fr.terreau.search.IndexChange;
+import fr.terreau.search.Lexicon;
 import fr.terreau.search.Rebuild;
 import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchException;
@@ -29,6 +30,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   /** Null when there is no sound index. */
   private volatile Generation live;
+
+  private volatile Notions notions = Notions.NONE;
 
   private volatile boolean damaged;
   private volatile LuceneRebuild rebuild;
@@ -102,18 +105,24 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
-  private static SearchResult answer(Generation current, SearchQuery query) throws IOException {
+  private SearchResult answer(Generation current, SearchQuery query) throws IOException {
     try {
-      return current.read(searcher -> new Answering(searcher, query).answer());
+      return current.read(searcher -> new Answering(searcher, notions, query).answer());
     } finally {
       current.leave();
     }
   }
 
   @Override
+  public void learn(Lexicon lexicon) {
+    notions = Notions.of(lexicon);
+  }
+
+  @Override
   public Snippet mark(String question, String text) {
     try {
-      return new Snippets(QuestionReader.read(question).roots()).untouched(text);
+      return new Snippets(notions.understood(QuestionReader.read(question), List.of()))
+          .untouched(text);
     } catch (IOException e) {
       throw new SearchException("cannot read a text", e);
     }

@@ -10,4 +10,7 @@ public interface SearchEngineContract
         HighlightContract,
         RightsContract,
         RelaxationContract,
+        SyntaxContract,
+        LexiconContract,
+        SpellingContract,
         RebuildContract {}
