@@ -49,7 +49,7 @@ public class SearchController {
   private static final int AROUND = 3;
 
   @Inject private SearchEngine engine;
-  @Inject private SearchService search;
+  @Inject private Searching search;
   @Inject private Frames frames;
   @Inject private WhoIsAsking who;
   @Inject private Events events;
@@ -80,7 +80,7 @@ public class SearchController {
   @Path("recherche")
   public Response answers(@Context UriInfo address) {
     Question question = Question.of(address.getQueryParameters());
-    SearchService.Answer answer =
+    Searching.Answer answer =
         search.ask(question, access(), FacetViews.counted(question, who.actor().isPresent()));
     if (answer.result().total() == 0) {
       return Response.ok(none(answer.read(), answer.result())).build();
