@@ -5,6 +5,7 @@ public interface SearchEngineContract
     extends IndexingContract,
         WordsContract,
         FacetsContract,
+        SortContract,
         NamedFiltersContract,
         FactsContract,
         HighlightContract,
