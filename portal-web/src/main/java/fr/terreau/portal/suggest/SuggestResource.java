@@ -70,8 +70,7 @@ public class SuggestResource {
     Set<String> access = PracticeRights.tokensOf(who.actor());
     Reach.Counts counts = reach.of(access);
     List<Suggestion> found =
-        suggester.suggest(
-            typed, access, MOST, each -> counts.narrowed(each).orElse(1) == 0);
+        suggester.suggest(typed, access, MOST, each -> counts.narrowed(each).orElse(1) == 0);
     Messages messages = frames.messages();
     long until = System.nanoTime() + COUNTING.toNanos();
     JsonArrayBuilder list = Json.createArrayBuilder();

@@ -105,9 +105,7 @@ class Suggestables {
         .forEach(department -> departments.put(department.id(), department.name()));
     List<Suggestable> all = new ArrayList<>();
     for (Territory.Kind kind : Territory.Kind.values()) {
-      territories
-          .all(kind, ALL)
-          .forEach(territory -> all.add(territory(territory, departments)));
+      territories.all(kind, ALL).forEach(territory -> all.add(territory(territory, departments)));
     }
     return all;
   }

@@ -45,8 +45,7 @@ class SuggestionFollower implements Follower {
   }
 
   @Inject
-  SuggestionFollower(
-      Suggester suggester, Suggestables suggestables, ChangeLog log, Clock clock) {
+  SuggestionFollower(Suggester suggester, Suggestables suggestables, ChangeLog log, Clock clock) {
     this.suggester = suggester;
     this.suggestables = suggestables;
     this.log = log;
