@@ -21,6 +21,7 @@ import fr.terreau.portal.platform.HitDisplay;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.SheetNames;
+import fr.terreau.portal.platform.Typography;
 import fr.terreau.search.Facet;
 import fr.terreau.search.IndexChange;
 import fr.terreau.search.PageText;
@@ -102,7 +103,7 @@ class SheetDocuments {
         new SheetDocument(
             practice.id(),
             text(sheet.title()),
-            text(sheet.summary()),
+            Typography.withoutMarkdown(text(sheet.summary())),
             words.prose(),
             keywords(practice, sheet, producer, subjects, departments),
             facets(sheet, subjects, where, date),

@@ -8,16 +8,16 @@ import java.util.Set;
 
 /** The one search of the portal: pages, machines, feeds and alerts ask here, so that they agree. */
 @ApplicationScoped
-class SearchService {
+class Searching {
 
   private final SearchEngine engine;
 
-  protected SearchService() {
+  protected Searching() {
     this(null);
   }
 
   @Inject
-  SearchService(SearchEngine engine) {
+  Searching(SearchEngine engine) {
     this.engine = engine;
   }
 
