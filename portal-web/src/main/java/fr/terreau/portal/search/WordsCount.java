@@ -12,14 +12,14 @@ import java.util.Set;
 @ApplicationScoped
 class WordsCount implements CountOfAnswers {
 
-  private final SearchService search;
+  private final Searching search;
 
   protected WordsCount() {
     this(null);
   }
 
   @Inject
-  WordsCount(SearchService search) {
+  WordsCount(Searching search) {
     this.search = search;
   }
 

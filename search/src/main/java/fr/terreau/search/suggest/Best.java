@@ -8,27 +8,35 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The best answers of one kind, few at a time. */
+/** The best answers among the {@link Starts} that are offered, few at a time. */
 final class Best {
+
+  /** Between those that answer as well as each other. */
+  static final Comparator<Suggestable> BY_STANDING =
+      Comparator.comparingInt(Suggestable::rank)
+          .thenComparing(Comparator.comparingLong(Suggestable::weight).reversed())
+          .thenComparing(Suggestable::label)
+          .thenComparing(Suggestable::kind)
+          .thenComparing(Suggestable::id);
 
   static final Comparator<Answer> ORDER =
       Comparator.comparingInt(Answer::manner)
           .thenComparing(Answer::empty)
-          .thenComparingInt(answer -> answer.of().rank())
-          .thenComparing(
-              Comparator.comparingLong((Answer answer) -> answer.of().weight()).reversed())
-          .thenComparing(answer -> answer.of().label())
-          .thenComparing(answer -> answer.of().kind())
-          .thenComparing(answer -> answer.of().id());
+          .thenComparing(answer -> answer.of(), BY_STANDING);
 
   private final Set<String> readerAccess;
   private final Predicate<Suggestable> isEmpty;
+  private final Set<String> gone;
   private final int atMost;
   private final List<Answer> answers = new ArrayList<>();
 
-  Best(Set<String> readerAccess, Predicate<Suggestable> isEmpty, int atMost) {
+  /**
+   * @param gone identifiers of those that are suggested no more
+   */
+  Best(Set<String> readerAccess, Predicate<Suggestable> isEmpty, Set<String> gone, int atMost) {
     this.readerAccess = readerAccess;
     this.isEmpty = isEmpty;
+    this.gone = gone;
     this.atMost = atMost;
   }
 
@@ -36,9 +44,9 @@ final class Best {
    * Something that answers.
    *
    * @param name which of its names does
-   * @param manner how well it does, the smallest best
+   * @param standing its place in the order by standing
    */
-  record Answer(Names names, int name, int manner, boolean empty) {
+  record Answer(Names names, int name, int manner, boolean empty, int standing) {
 
     Suggestable of() {
       return names.of();
@@ -49,30 +57,45 @@ final class Best {
     return answers;
   }
 
-  /** Most of what begins with two letters is turned away by the first line. */
-  void offer(Names names, int name, int manner) {
+  /** Turns most away without a look at them; what it lets pass may still not be taken. */
+  boolean mayTake(int manner, int standing) {
+    if (answers.size() < atMost) {
+      return true;
+    }
+    Answer worst = answers.getLast();
+    return manner < worst.manner()
+        || (manner == worst.manner() && (worst.empty() || standing < worst.standing()));
+  }
+
+  void offer(Names names, int name, int manner, int standing) {
+    Suggestable suggestable = names.of();
+    if (!visible(suggestable) || (!gone.isEmpty() && gone.contains(suggestable.id()))) {
+      return;
+    }
+    Answer answer = new Answer(names, name, manner, isEmpty.test(suggestable), standing);
     boolean full = answers.size() == atMost;
-    if ((full && manner > answers.getLast().manner()) || !visible(names.of())) {
+    if ((full && ORDER.compare(answer, answers.getLast()) >= 0) || betterKnown(answer)) {
       return;
-    }
-    Answer answer = new Answer(names, name, manner, isEmpty.test(names.of()));
-    if (full && ORDER.compare(answer, answers.getLast()) >= 0) {
-      return;
-    }
-    for (int i = 0; i < answers.size(); i++) {
-      if (answers.get(i).names() == names) {
-        if (answers.get(i).manner() <= manner) {
-          return;
-        }
-        answers.remove(i);
-        break;
-      }
     }
     int place = Collections.binarySearch(answers, answer, ORDER);
     answers.add(place < 0 ? -place - 1 : place, answer);
     if (answers.size() > atMost) {
       answers.removeLast();
     }
+  }
+
+  /** Whether it is there by a better name; by a worse one it makes room. */
+  private boolean betterKnown(Answer answer) {
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i).names() == answer.names()) {
+        if (answers.get(i).manner() <= answer.manner()) {
+          return true;
+        }
+        answers.remove(i);
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean visible(Suggestable suggestable) {

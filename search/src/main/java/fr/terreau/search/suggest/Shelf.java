@@ -3,12 +3,12 @@ package fr.terreau.search.suggest;
 import fr.terreau.search.Suggestable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All that may be suggested of one kind; never changes. What was added lately stands apart from the
@@ -82,26 +82,20 @@ final class Shelf {
     return settled(all);
   }
 
-  void visit(String prefix, Starts.Visitor visitor) {
-    settledStarts.visit(
-        prefix,
-        start -> {
-          if (gone.isEmpty() || !gone.contains(start.names().of().id())) {
-            visitor.visit(start);
-          }
-        });
-    lateStarts.visit(prefix, visitor);
+  /** The best answers to what was typed. */
+  List<Best.Answer> best(
+      Typed wanted, Set<String> readerAccess, Predicate<Suggestable> empty, int atMost) {
+    Best best = new Best(readerAccess, empty, gone, atMost);
+    Best ofLate = new Best(readerAccess, empty, Set.of(), atMost);
+    offer(settledStarts, wanted, best);
+    offer(lateStarts, wanted, ofLate);
+    List<Best.Answer> both = new ArrayList<>(best.answers());
+    both.addAll(ofLate.answers());
+    return both;
   }
 
-  /** How many beginnings go on like this, at most. */
-  int count(String prefix) {
-    return settledStarts.count(prefix) + lateStarts.count(prefix);
-  }
-
-  /** The word that the fewest names have. */
-  String rarest(List<String> words) {
-    List<String> byCount = new ArrayList<>(words);
-    byCount.sort(Comparator.comparingInt(this::count));
-    return byCount.getFirst();
+  private static void offer(Starts starts, Typed wanted, Best best) {
+    starts.offer(wanted.squeezed(), best);
+    starts.offerApart(wanted.apart(), best);
   }
 }

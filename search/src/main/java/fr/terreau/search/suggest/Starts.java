@@ -2,74 +2,124 @@ package fr.terreau.search.suggest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
-/** The beginnings of all words of all names, in alphabetical order; never changes. */
+/**
+ * The beginnings of all words of all names, in alphabetical order; never changes. Kept in plain
+ * arrays: two letters begin thousands of words, and all of them are looked at.
+ */
 final class Starts {
 
-  static final Starts NONE = new Starts(List.of());
+  private static final Comparator<Names> STANDING =
+      Comparator.comparing(Names::of, Best.BY_STANDING);
 
-  private final Start[] sorted;
+  /** In the order they stand in when they answer as well as each other. */
+  private final Names[] entries;
+
+  /** For each name: whose it is, which of their names it is, and how it is written. */
+  private final int[] entryOf;
+
+  private final int[] which;
+  private final String[] squeezed;
+
+  /** For each beginning: the name, where in it, and how much of it is left. */
+  private final int[] name;
+
+  private final int[] at;
+  private final int[] left;
 
   Starts(Collection<Names> all) {
+    entries = all.toArray(Names[]::new);
+    Arrays.sort(entries, STANDING);
+    int names = Arrays.stream(entries).mapToInt(Names::count).sum();
+    entryOf = new int[names];
+    which = new int[names];
+    squeezed = new String[names];
     List<Start> starts = new ArrayList<>();
-    for (Names names : all) {
-      for (int name = 0; name < names.count(); name++) {
-        for (int at : names.name(name).starts()) {
-          starts.add(new Start(names, name, at));
+    int next = 0;
+    for (int entry = 0; entry < entries.length; entry++) {
+      for (int i = 0; i < entries[entry].count(); i++) {
+        Typed typed = entries[entry].name(i);
+        entryOf[next] = entry;
+        which[next] = i;
+        squeezed[next] = typed.squeezed();
+        for (int from : typed.starts()) {
+          starts.add(new Start(next, from));
         }
+        next++;
       }
     }
-    sorted = starts.toArray(Start[]::new);
-    Arrays.parallelSort(sorted, Starts::inOrder);
+    Start[] sorted = starts.toArray(Start[]::new);
+    Arrays.parallelSort(sorted, this::inOrder);
+    name = Arrays.stream(sorted).mapToInt(Start::name).toArray();
+    at = Arrays.stream(sorted).mapToInt(Start::at).toArray();
+    left = new int[name.length];
+    Arrays.setAll(left, i -> squeezed[name[i]].length() - at[i]);
   }
 
-  /** Where a word begins in a name, and goes on to the end of it. */
-  record Start(Names names, int name, int at) {
+  private record Start(int name, int at) {}
 
-    String squeezed() {
-      return names.name(name).squeezed();
-    }
-
-    int length() {
-      return squeezed().length() - at;
-    }
-  }
-
-  /** Whatever is done with what begins so. */
-  interface Visitor {
-    void visit(Start start);
-  }
-
-  /** Every beginning that goes on like this. */
-  void visit(String prefix, Visitor visitor) {
+  /** Offers every name of which some word goes on like this. */
+  void offer(String prefix, Best best) {
     int to = end(prefix);
     for (int i = begin(prefix); i < to; i++) {
-      visitor.visit(sorted[i]);
+      int entry = entryOf[name[i]];
+      int manner = Manner.of(which[name[i]] == 0, at[i] == 0, left[i] == prefix.length());
+      if (best.mayTake(manner, entry)) {
+        best.offer(entries[entry], which[name[i]], manner, entry);
+      }
     }
   }
 
-  int count(String prefix) {
-    return end(prefix) - begin(prefix);
+  /** Offers every name that has a word for each of these beginnings, wherever they stand. */
+  void offerApart(List<String> words, Best best) {
+    BitSet holding = new BitSet(squeezed.length);
+    BitSet all = null;
+    for (String word : words) {
+      int to = end(word);
+      for (int i = begin(word); i < to; i++) {
+        holding.set(name[i]);
+      }
+      if (all == null) {
+        all = holding;
+        holding = new BitSet(squeezed.length);
+      } else {
+        all.and(holding);
+        holding.clear();
+      }
+      if (all.isEmpty()) {
+        return;
+      }
+    }
+    if (all != null) {
+      all.stream()
+          .filter(each -> best.mayTake(Manner.APART, entryOf[each]))
+          .forEach(
+              each -> best.offer(entries[entryOf[each]], which[each], Manner.APART, entryOf[each]));
+    }
   }
 
   private int begin(String prefix) {
-    return firstWhere(start -> compare(start, prefix) >= 0);
+    return firstWhere(i -> compare(squeezed[name[i]], at[i], prefix, 0) >= 0);
   }
 
   private int end(String prefix) {
     return firstWhere(
-        start -> compare(start, prefix) > 0 && !start.squeezed().startsWith(prefix, start.at()));
+        i ->
+            !squeezed[name[i]].startsWith(prefix, at[i])
+                && compare(squeezed[name[i]], at[i], prefix, 0) > 0);
   }
 
-  private int firstWhere(Predicate<Start> holds) {
+  private int firstWhere(IntPredicate holds) {
     int from = 0;
-    int to = sorted.length;
+    int to = name.length;
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (holds.test(sorted[middle])) {
+      if (holds.test(middle)) {
         to = middle;
       } else {
         from = middle + 1;
@@ -78,12 +128,8 @@ final class Starts {
     return from;
   }
 
-  private static int inOrder(Start one, Start other) {
-    return compare(one.squeezed(), one.at(), other.squeezed(), other.at());
-  }
-
-  private static int compare(Start start, String prefix) {
-    return compare(start.squeezed(), start.at(), prefix, 0);
+  private int inOrder(Start one, Start other) {
+    return compare(squeezed[one.name()], one.at(), squeezed[other.name()], other.at());
   }
 
   private static int compare(String one, int from, String other, int otherFrom) {

@@ -68,16 +68,6 @@ final class Typed {
     return word + 1 < starts.length ? starts[word + 1] : squeezed.length();
   }
 
-  /** Whether some word begins like this. */
-  boolean hasWordLike(String prefix) {
-    for (int start : starts) {
-      if (squeezed.startsWith(prefix, start)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static String folded(String word) {
     StringBuilder folded = new StringBuilder(word.length());
     Normalizer.normalize(word, Normalizer.Form.NFKD)

@@ -16,14 +16,6 @@ import java.util.stream.Collectors;
 /** Suggests by the beginnings of words, kept sorted in memory. */
 public final class WordStarts implements Suggester {
 
-  private static final int IS_LABEL = 0;
-  private static final int IS_NAME = 1;
-  private static final int BEGINS_LABEL = 2;
-  private static final int BEGINS_NAME = 3;
-  private static final int IN_LABEL = 4;
-  private static final int IN_NAME = 5;
-  private static final int APART = 6;
-
   /** Replaced as a whole by writers, one at a time. */
   private volatile Map<String, Shelf> shelves = Map.of();
 
@@ -66,44 +58,11 @@ public final class WordStarts implements Suggester {
     }
     List<Best.Answer> all = new ArrayList<>();
     for (Shelf shelf : shelves.values()) {
-      Best best = new Best(readerAccess, empty, atMost);
-      shelf.visit(
-          wanted.squeezed(),
-          start -> best.offer(start.names(), start.name(), manner(start, wanted.squeezed())));
-      apart(shelf, wanted.apart(), best);
-      all.addAll(best.answers());
+      all.addAll(shelf.best(wanted, readerAccess, empty, atMost));
     }
     return mixed(all, atMost).stream()
         .map(answer -> new Suggestion(answer.of(), answer.names().shown(answer.name())))
         .toList();
-  }
-
-  private static int manner(Starts.Start start, String squeezed) {
-    boolean label = start.name() == 0;
-    if (start.at() > 0) {
-      return label ? IN_LABEL : IN_NAME;
-    }
-    if (start.length() == squeezed.length()) {
-      return label ? IS_LABEL : IS_NAME;
-    }
-    return label ? BEGINS_LABEL : BEGINS_NAME;
-  }
-
-  private static void apart(Shelf shelf, List<String> words, Best best) {
-    if (words.isEmpty()) {
-      return;
-    }
-    shelf.visit(
-        shelf.rarest(words),
-        start -> {
-          Typed name = start.names().name(start.name());
-          for (String word : words) {
-            if (!name.hasWordLike(word)) {
-              return;
-            }
-          }
-          best.offer(start.names(), start.name(), APART);
-        });
   }
 
   /** A few of each kind, then whatever is better. */

@@ -10,4 +10,5 @@ public interface SearchEngineContract
         HighlightContract,
         RightsContract,
         RelaxationContract,
+        SimilarContract,
         RebuildContract {}
