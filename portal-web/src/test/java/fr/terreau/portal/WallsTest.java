@@ -55,6 +55,7 @@ class WallsTest {
           "practice",
           "review",
           "search",
+          "suggest",
           "visit",
           "thesaurus",
           PLATFORM);

@@ -39,7 +39,8 @@ public final class Messages {
           "visits",
           "compare",
           "deposit",
-          "results");
+          "results",
+          "near");
 
   private static final Messages FRENCH = new Messages(Locale.FRENCH);
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
