@@ -7,7 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * What messages have to tell. A message is sent between {@link #toTell} and {@link #told}: after a
@@ -51,17 +52,21 @@ public class TellAnswers {
   /**
    * What is to be told now. Sheets that the owner may no longer read are forgotten; when none is
    * left there is no message.
+   *
+   * @param readable which of these sheets the owner of a kept question may read and find
    */
-  public Optional<ToTell> toTell(String id, Predicate<String> readable) {
-    Optional<Alert> found = alerts.find(id);
-    if (found.isEmpty() || found.get().paused() || found.get().dueAt().isEmpty()) {
+  public Optional<ToTell> toTell(String id, BiFunction<Alert, List<String>, Set<String>> readable) {
+    Optional<Alert> kept = alerts.find(id);
+    if (kept.isEmpty() || kept.get().paused() || kept.get().dueAt().isEmpty()) {
       return Optional.empty();
     }
-    Alert alert = found.get();
+    Alert alert = kept.get();
     for (List<AlertMatch> waiting = alerts.untold(id, SHEETS);
         !waiting.isEmpty();
         waiting = alerts.untold(id, SHEETS)) {
-      List<String> practices = waiting.stream().map(AlertMatch::practice).filter(readable).toList();
+      List<String> found = waiting.stream().map(AlertMatch::practice).toList();
+      Set<String> open = readable.apply(alert, found);
+      List<String> practices = found.stream().filter(open::contains).toList();
       waiting.stream().filter(m -> !practices.contains(m.practice())).forEach(alerts::remove);
       if (!practices.isEmpty()) {
         return Optional.of(new ToTell(alert, practices));

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class LifeOfAnAlertTest {
   }
 
   private Optional<ToTell> toTell(Alert alert) {
-    return telling.toTell(alert.id(), any -> true);
+    return telling.toTell(alert.id(), (any, practices) -> Set.copyOf(practices));
   }
 
   @Test
@@ -91,7 +92,7 @@ class LifeOfAnAlertTest {
   void what_may_not_be_read_any_more_is_not_told_and_may_be_found_again() {
     Alert alert = kept(Rhythm.AT_ONCE);
     found("p-1", alert);
-    assertEquals(Optional.empty(), telling.toTell(alert.id(), any -> false));
+    assertEquals(Optional.empty(), telling.toTell(alert.id(), (any, practices) -> Set.of()));
     assertEquals(List.of(), telling.due());
     found("p-1", alert);
     assertEquals(List.of("p-1"), toTell(alert).orElseThrow().practices());
