@@ -40,7 +40,8 @@ public final class Messages {
           "compare",
           "deposit",
           "results",
-          "near");
+          "near",
+          "alerts");
 
   private static final Messages FRENCH = new Messages(Locale.FRENCH);
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
