@@ -12,6 +12,8 @@ import fr.terreau.search.SearchHit;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
 import fr.terreau.search.SheetDocument;
+import fr.terreau.search.SimilarQuery;
+import fr.terreau.search.SimilarSheet;
 import fr.terreau.search.Snippet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +55,11 @@ final class InMemoryEngine implements SearchEngine {
   @Override
   public OptionalLong position() {
     return position;
+  }
+
+  @Override
+  public List<SimilarSheet> similar(SimilarQuery query) {
+    return List.of();
   }
 
   @Override

@@ -14,4 +14,5 @@ public interface SearchEngineContract
         SyntaxContract,
         LexiconContract,
         SpellingContract,
+        SimilarContract,
         RebuildContract {}
