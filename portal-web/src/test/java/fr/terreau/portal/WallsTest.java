@@ -44,6 +44,7 @@ class WallsTest {
   private static final Set<String> ROOMS =
       Set.of(
           "account",
+          "alert",
           "compare",
           "browse",
           "catalogue",

@@ -33,6 +33,12 @@ public interface SearchEngine extends AutoCloseable {
   SearchResult search(SearchQuery query);
 
   /**
+   * Learns the words of the trade: from now on questions are read with them, without indexing
+   * anything again. Replaces what was learnt before; an engine that was just opened knows none.
+   */
+  void learn(Lexicon lexicon);
+
+  /**
    * The sheets closest to a sheet, closest first, of those the reader may see; the sheet itself is
    * never among them. Empty when the reader may not see it, or when no index exists.
    *

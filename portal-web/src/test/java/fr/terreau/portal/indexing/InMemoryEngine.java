@@ -96,6 +96,9 @@ final class InMemoryEngine implements SearchEngine {
   }
 
   @Override
+  public void learn(fr.terreau.search.Lexicon lexicon) {}
+
+  @Override
   public Snippet mark(String question, String text) {
     return new Snippet(List.of(), false, false);
   }

@@ -22,7 +22,7 @@ final class Hits {
   Hits(IndexSearcher searcher, Question question) throws IOException {
     this.stored = searcher.storedFields();
     this.bestPages = new BestPages(searcher, question);
-    this.snippets = new Snippets(question.roots());
+    this.snippets = new Snippets(question);
   }
 
   SearchHit read(int sheet, float score) throws IOException {

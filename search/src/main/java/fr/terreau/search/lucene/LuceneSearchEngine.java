@@ -2,6 +2,7 @@ package fr.terreau.search.lucene;
 
 import fr.terreau.search.EngineState;
 import fr.terreau.search.IndexChange;
+import fr.terreau.search.Lexicon;
 import fr.terreau.search.Rebuild;
 import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchException;
@@ -31,6 +32,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   /** Null when there is no sound index. */
   private volatile Generation live;
+
+  private volatile Notions notions = Notions.NONE;
 
   private volatile boolean damaged;
   private volatile LuceneRebuild rebuild;
@@ -90,7 +93,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public SearchResult search(SearchQuery query) {
-    return read(SearchResult.empty(), searcher -> new Answering(searcher, query).answer());
+    return read(SearchResult.empty(), searcher -> new Answering(searcher, notions, query).answer());
   }
 
   @Override
@@ -123,9 +126,15 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public void learn(Lexicon lexicon) {
+    notions = Notions.of(lexicon);
+  }
+
+  @Override
   public Snippet mark(String question, String text) {
     try {
-      return new Snippets(QuestionReader.read(question).roots()).untouched(text);
+      return new Snippets(notions.understood(QuestionReader.read(question), List.of()))
+          .untouched(text);
     } catch (IOException e) {
       throw new SearchException("cannot read a text", e);
     }
