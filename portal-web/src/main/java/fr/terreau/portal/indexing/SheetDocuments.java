@@ -22,6 +22,7 @@ import fr.terreau.portal.platform.IndexedSheets;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.SheetNames;
+import fr.terreau.portal.platform.Typography;
 import fr.terreau.search.Facet;
 import fr.terreau.search.IndexChange;
 import fr.terreau.search.PageText;
@@ -130,7 +131,7 @@ class SheetDocuments implements IndexedSheets {
     return new SheetDocument(
         practice.id(),
         text(sheet.title()),
-        text(sheet.summary()),
+        Typography.withoutMarkdown(text(sheet.summary())),
         words.prose(),
         keywords(practice, sheet, producer, subjects, departments),
         facets(sheet, subjects, where, date),

@@ -125,6 +125,11 @@ public final class Messages {
     return format.format(number);
   }
 
+  /** The name of a language by its ISO 639-1 code; the code when nobody knows it. */
+  public String languageName(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(locale);
+  }
+
   /** « 1er juillet 2025 », "1 July 2025". */
   public String date(LocalDate date) {
     String day = french && date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());

@@ -22,7 +22,7 @@ class ReadQuestions implements AskedQuestions {
 
   private static final String TEXT = "q=";
 
-  private final SearchService search;
+  private final Searching search;
   private final FacetViews facets;
 
   protected ReadQuestions() {
@@ -30,7 +30,7 @@ class ReadQuestions implements AskedQuestions {
   }
 
   @Inject
-  ReadQuestions(SearchService search, FacetViews facets) {
+  ReadQuestions(Searching search, FacetViews facets) {
     this.search = search;
     this.facets = facets;
   }

@@ -46,7 +46,7 @@ public class SearchController {
   private static final int AROUND = 3;
 
   @Inject private SearchEngine engine;
-  @Inject private SearchService search;
+  @Inject private Searching search;
   @Inject private Frames frames;
   @Inject private WhoIsAsking who;
   @Inject private Events events;
@@ -76,7 +76,7 @@ public class SearchController {
   @Path("recherche")
   public Page answers(@Context UriInfo address) {
     Question question = Question.of(address.getQueryParameters());
-    SearchService.Answer answer =
+    Searching.Answer answer =
         search.ask(question, access(), FacetViews.counted(question, who.actor().isPresent()));
     return answer.result().total() == 0
         ? none(answer.read(), answer.result())

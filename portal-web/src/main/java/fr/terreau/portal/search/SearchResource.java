@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "search")
 public class SearchResource {
 
-  @Inject private SearchService search;
+  @Inject private Searching search;
   @Inject private WhoIsAsking who;
   @Inject private Frames frames;
   @Inject private FacetViews facets;
@@ -67,7 +67,7 @@ public class SearchResource {
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
     Question typed = Question.of(address.getQueryParameters());
-    SearchService.Answer given =
+    Searching.Answer given =
         search.ask(
             typed,
             PracticeRights.tokensOf(who.actor()),

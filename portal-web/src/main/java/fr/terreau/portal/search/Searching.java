@@ -9,16 +9,16 @@ import java.util.Set;
 
 /** The one search of the portal: pages, machines, feeds and alerts ask here, so that they agree. */
 @ApplicationScoped
-class SearchService {
+class Searching {
 
   private final SearchEngine engine;
 
-  protected SearchService() {
+  protected Searching() {
     this(null);
   }
 
   @Inject
-  SearchService(SearchEngine engine) {
+  Searching(SearchEngine engine) {
     this.engine = engine;
   }
 
@@ -29,7 +29,8 @@ class SearchService {
    * @param counted names of filters of sheets to count the values of
    */
   Answer ask(Question typed, Set<String> access, Set<String> counted) {
-    return new Answer(typed, engine.search(typed.asked(access, counted)));
+    Question read = read(typed);
+    return new Answer(read, engine.search(read.asked(access, counted)));
   }
 
   /**
