@@ -56,6 +56,7 @@ class WallsTest {
           "practice",
           "review",
           "search",
+          "suggest",
           "visit",
           "thesaurus",
           PLATFORM);

@@ -21,6 +21,7 @@ import fr.terreau.portal.platform.HitDisplay;
 import fr.terreau.portal.platform.IndexedSheets;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.platform.PlaceFacet;
 import fr.terreau.portal.platform.SheetNames;
 import fr.terreau.portal.platform.Typography;
 import fr.terreau.search.Facet;
@@ -36,6 +37,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +59,7 @@ class SheetDocuments implements IndexedSheets {
   private final Events events;
   private final FileTexts texts;
   private final Labels labels;
+  private final Reuse reuse;
 
   protected SheetDocuments() {
     this(null, null, null, null, null, null, null);
@@ -78,6 +81,7 @@ class SheetDocuments implements IndexedSheets {
     this.events = events;
     this.texts = texts;
     this.labels = labels;
+    this.reuse = new Reuse(practices);
   }
 
   @Override
@@ -141,7 +145,14 @@ class SheetDocuments implements IndexedSheets {
         HitDisplay.of(practice, sheet, producer, date),
         words.facts(),
         filters.terms(),
-        filters.spans());
+        filters.spans(),
+        SortKeys.of(sheet, reuse.count(practice)));
+  }
+
+  /** The sheets that count their reuses anew when this one changes, by identifier. */
+  @Transactional
+  public Set<String> adaptedBy(String id) {
+    return reuse.adaptedBy(id);
   }
 
   /** The concepts a sheet bears, and those that replace them: it is found by either. */
@@ -154,6 +165,18 @@ class SheetDocuments implements IndexedSheets {
       }
     }
     return List.copyOf(subjects.values());
+  }
+
+  /** What the subjects belong to, up to the top: a broad subject counts what is narrower. */
+  private Set<String> wider(List<Concept> subjects) {
+    Set<String> wider = new LinkedHashSet<>();
+    for (Concept subject : subjects) {
+      Optional<Concept> next = subject.broader().flatMap(concepts::find);
+      while (next.isPresent() && wider.add(next.get().id())) {
+        next = next.get().broader().flatMap(concepts::find);
+      }
+    }
+    return wider;
   }
 
   private static List<String> keywords(
@@ -187,11 +210,20 @@ class SheetDocuments implements IndexedSheets {
     facets.put(Facet.TYPE, names(sheet.practiceType()));
     facets.put(Facet.NATURE, names(sheet.resourceNature()));
     facets.put(Facet.ORGANISATION, Stream.ofNullable(sheet.producer()).toList());
-    facets.put(Facet.DEPARTMENT, where.departments().stream().map(Territory::code).toList());
+    facets.put(
+        Facet.DEPARTMENT,
+        Stream.concat(
+                where.departments().stream().map(Territory::code),
+                where.places().stream().filter(PlaceFacet::isRegion))
+            .toList());
     facets.put(Facet.PLACE, where.places());
     facets.put(
         Facet.SUBJECT,
-        Stream.concat(sheet.subjects().stream(), subjects.stream().map(Concept::id))
+        Stream.of(
+                sheet.subjects().stream(),
+                subjects.stream().map(Concept::id),
+                wider(subjects).stream())
+            .flatMap(ids -> ids)
             .distinct()
             .toList());
     facets.put(Facet.YEAR, List.of(String.valueOf(date.getYear())));

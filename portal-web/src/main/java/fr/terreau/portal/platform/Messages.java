@@ -39,6 +39,8 @@ public final class Messages {
           "visits",
           "compare",
           "deposit",
+          "results",
+          "near",
           "alerts");
 
   private static final Messages FRENCH = new Messages(Locale.FRENCH);

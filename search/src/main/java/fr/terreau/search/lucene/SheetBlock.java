@@ -60,6 +60,11 @@ final class SheetBlock {
         .forEach(token -> document.add(new StringField(IndexSchema.ACCESS, token, Field.Store.NO)));
     addFacets(sheet, document);
     addNamed(sheet, document);
+    sheet
+        .sortKeys()
+        .forEach(
+            (sort, key) ->
+                document.add(new NumericDocValuesField(IndexSchema.sortField(sort), key)));
     addStored(sheet, document);
     addSearched(sheet, document);
     return document;
