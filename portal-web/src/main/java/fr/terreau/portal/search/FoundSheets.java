@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @RequestScoped
 class FoundSheets {
 
-  @Inject private SearchService search;
+  @Inject private Searching search;
   @Inject private WhoIsAsking who;
   @Inject private PublishedSheets sheets;
   @Inject private Settings settings;
