@@ -121,6 +121,7 @@ final class Specimens {
     new ReviewSpecimens(frame(Section.COMPTE), word, rich).add(end, all);
     all.put("comptes" + end, accounts());
     VisitSpecimens.add(frame(Section.COMPTE), word, rich, end, all);
+    AlertSpecimens.add(frame(Section.COMPTE), word, rich, end, all);
     BrowseSpecimens.add(frame(Section.AUCUNE), word, rich, end, all);
     all.put("aide-recherche" + end, new SyntaxPage(frame(Section.AUCUNE)));
     all.put(

@@ -18,6 +18,7 @@ import fr.terreau.domain.vocabulary.Concept;
 import fr.terreau.domain.vocabulary.Concepts;
 import fr.terreau.portal.platform.FieldAnswers;
 import fr.terreau.portal.platform.HitDisplay;
+import fr.terreau.portal.platform.IndexedSheets;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.PlaceFacet;
@@ -46,7 +47,7 @@ import java.util.stream.Stream;
 
 /** What the index knows of a published sheet, gathered from all rooms of the domain. */
 @ApplicationScoped
-class SheetDocuments {
+class SheetDocuments implements IndexedSheets {
 
   /** Sheets are written in French, and found by French words. */
   private static final Messages FRENCH = Messages.in(Locale.FRENCH);
@@ -83,17 +84,44 @@ class SheetDocuments {
     this.reuse = new Reuse(practices);
   }
 
+  @Override
+  @Transactional
+  public Optional<SheetDocument> now(String id) {
+    return change(id) instanceof IndexChange.Put put ? Optional.of(put.sheet()) : Optional.empty();
+  }
+
+  @Override
+  @Transactional
+  public Optional<SheetDocument> once(String id, int number) {
+    return practices
+        .find(id)
+        .flatMap(
+            practice ->
+                practices
+                    .revision(id, number)
+                    .map(r -> document(practice, r, rightsOf(r.sheet()))));
+  }
+
+  private static Set<String> rightsOf(PracticeSheet sheet) {
+    return PracticeRights.tokensOf(sheet.visibility(), sheet.producer());
+  }
+
   /** Puts the sheet as it stands now, or removes it when readers may no longer find it. */
   @Transactional
   public IndexChange change(String id) {
     return practices
         .find(id)
         .filter(practice -> practice.published() && practice.status().searchable())
-        .flatMap(practice -> practices.revision(id, practice.revision()).map(r -> put(practice, r)))
+        .flatMap(
+            practice ->
+                practices
+                    .revision(id, practice.revision())
+                    .map(r -> document(practice, r, PracticeRights.tokensOf(practice))))
+        .<IndexChange>map(IndexChange.Put::new)
         .orElseGet(() -> new IndexChange.Delete(id));
   }
 
-  private IndexChange put(Practice practice, Revision revision) {
+  private SheetDocument document(Practice practice, Revision revision, Set<String> access) {
     PracticeSheet sheet = revision.sheet();
     Optional<Organisation> producer =
         Optional.ofNullable(sheet.producer()).flatMap(organisations::find);
@@ -104,22 +132,21 @@ class SheetDocuments {
     FilterValues filters = FilterValues.of(sheet, practice.status());
     LocalDate published = LocalDate.ofInstant(revision.publishedAt(), ZoneOffset.UTC);
     LocalDate date = SheetNames.date(sheet).orElse(published);
-    return new IndexChange.Put(
-        new SheetDocument(
-            practice.id(),
-            text(sheet.title()),
-            Typography.withoutMarkdown(text(sheet.summary())),
-            words.prose(),
-            keywords(practice, sheet, producer, subjects, departments),
-            facets(sheet, subjects, where, date),
-            PracticeRights.tokensOf(practice),
-            published,
-            pages(sheet),
-            HitDisplay.of(practice, sheet, producer, date),
-            words.facts(),
-            filters.terms(),
-            filters.spans(),
-            SortKeys.of(sheet, reuse.count(practice))));
+    return new SheetDocument(
+        practice.id(),
+        text(sheet.title()),
+        Typography.withoutMarkdown(text(sheet.summary())),
+        words.prose(),
+        keywords(practice, sheet, producer, subjects, departments),
+        facets(sheet, subjects, where, date),
+        access,
+        published,
+        pages(sheet),
+        HitDisplay.of(practice, sheet, producer, date),
+        words.facts(),
+        filters.terms(),
+        filters.spans(),
+        SortKeys.of(sheet, reuse.count(practice)));
   }
 
   /** The sheets that count their reuses anew when this one changes, by identifier. */

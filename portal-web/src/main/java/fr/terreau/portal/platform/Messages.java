@@ -39,7 +39,9 @@ public final class Messages {
           "visits",
           "compare",
           "deposit",
-          "results");
+          "results",
+          "near",
+          "alerts");
 
   private static final Messages FRENCH = new Messages(Locale.FRENCH);
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);

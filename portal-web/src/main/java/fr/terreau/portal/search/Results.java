@@ -140,6 +140,7 @@ public record Results(
     /** The ways to give something up. */
     public enum Way {
       ORTHOGRAPHE,
+      NOTIONS,
       MOTS
     }
   }

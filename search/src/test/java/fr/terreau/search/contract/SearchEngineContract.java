@@ -11,4 +11,8 @@ public interface SearchEngineContract
         HighlightContract,
         RightsContract,
         RelaxationContract,
+        SyntaxContract,
+        LexiconContract,
+        SpellingContract,
+        SimilarContract,
         RebuildContract {}
