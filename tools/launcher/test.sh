@@ -17,7 +17,8 @@ checks=0
 # A tree that looks built.
 tree=$work/tree
 mkdir -p "$tree/.mvn" "$tree/domain/src/main" "$tree/search/src/main" "$tree/portal-web/src/main" \
-  "$tree/extraction/target/lib" "$tree/portal-web/target/server" "$work/bin"
+  "$tree/extraction/target/lib" "$tree/portal-web/target/server" \
+  "$tree/portal-web/target/terreau/WEB-INF/lib" "$work/bin"
 cp "$here/terreau" "$tree/terreau"
 for pom in pom.xml domain/pom.xml search/pom.xml extraction/pom.xml portal-web/pom.xml; do
   : >"$tree/$pom"
@@ -108,6 +109,15 @@ terreau test --fast
 expect "unknown option of test" 2 '--fast.*pas compris'
 terreau help walk
 expect "help for an unknown verb" 2 'pas compris'
+
+terreau help evaluate
+expect "help evaluate" 0 'qrels.tsv' 'Codes de sortie' 'Exit codes'
+terreau evaluate --help
+expect "evaluate --help" 0 'without header'
+terreau evaluate
+expect "evaluate without a set" 2 'evaluate --set DOSSIER' 'evaluate --set DIR'
+terreau evaluate --set somewhere --fast
+expect "unknown option of evaluate" 2 '--fast.*pas compris' '--fast.*not understood'
 
 # --- JDK and Maven
 
@@ -277,6 +287,21 @@ END
   out=$(grep -c -e '--sun-misc' "$work/java.args")
   expect "an older JDK is spared the words that it does not know" 143 '^0$'
 fi
+
+# --- measuring: the measure itself is run, on the classes of the portal
+
+server <<'END'
+#!/bin/sh
+exit 11
+END
+terreau evaluate --set "$work/a set" --json "$work/figures.json"
+expect "the exit code is that of the measure" 11
+out=$(cat "$work/java.args")
+code=0
+expect "what a measure is started with" 0 'WEB-INF/lib/\*$' 'fr.terreau.search.measure.relevance.Evaluate' \
+  "^$work/a set\$" "^$work/figures.json\$"
+TERREAU_JDK_PLACES=$work/nowhere terreau evaluate --set "$work"
+expect "no JDK for a measure" 3 'found: none'
 
 # --- what the launcher shows must be what the portal has
 

@@ -1,9 +1,7 @@
 package fr.terreau.search.lucene;
 
 import fr.terreau.search.Facet;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -12,7 +10,7 @@ import org.apache.lucene.search.similarities.Similarity;
 /** The fields of the index; whoever changes them or the analysis raises {@link #VERSION}. */
 final class IndexSchema {
 
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   /** On every document of the block, so that a sheet and its pages are replaced as one. */
   static final String BLOCK = "block";
@@ -22,22 +20,33 @@ final class IndexSchema {
   static final String DATE = "date";
   static final String PAGE_COUNT = "pageCount";
 
+  /** Roots of the title. */
   static final String TITLE = "title";
-  static final String TITLE_FOLDED = "title.folded";
-  static final String KEYWORDS = "keywords";
+
+  /** Stored only: its words are in {@link #HEAD} and {@link #ALL}. */
   static final String SUMMARY = "summary";
+
+  /** Stored only. */
   static final String BODY = "body";
 
-  /** Short answers, apart from the prose so that they never weigh as much. */
+  /** Roots of what presents a sheet beside its title: summary and keywords. */
+  static final String HEAD = "head";
+
+  /** Roots of short answers, apart from the prose so that they never weigh as much. */
   static final String FACTS = "facts";
 
   /**
-   * Everything a sheet says in prose, pages included: the words of a question may stand far apart.
+   * Roots of everything a sheet says in prose, pages included and in order: the words of a question
+   * may stand far apart.
    */
   static final String ALL = "all";
 
-  static final String ALL_FOLDED = "all.folded";
-  static final String ALL_WRITTEN = "all.written";
+  /**
+   * Which words a sheet holds in which form, facts included: folded, and once more with a mark
+   * where an accent makes another word. It tells a word from those that only share its root;
+   * nothing is found by it.
+   */
+  static final String EXACT = "exact";
 
   /** The text of a page, on the page's own document. */
   static final String PAGE = "page";
@@ -69,17 +78,9 @@ final class IndexSchema {
     return "span." + name;
   }
 
+  /** Every text is read before it reaches a field; what is left is how far apart two texts are. */
   static Analyzer analyzer() {
-    Analyzer folded = new LayerAnalyzer(Layer.FOLDED);
-    return new PerFieldAnalyzerWrapper(
-        new LayerAnalyzer(Layer.ROOT),
-        Map.of(
-            TITLE_FOLDED,
-            folded,
-            ALL_FOLDED,
-            folded,
-            ALL_WRITTEN,
-            new LayerAnalyzer(Layer.WRITTEN)));
+    return new LayerAnalyzer(Layer.ROOT);
   }
 
   private static FieldType type(IndexOptions options, boolean withoutLength) {

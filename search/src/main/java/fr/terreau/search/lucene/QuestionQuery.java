@@ -1,5 +1,8 @@
 package fr.terreau.search.lucene;
 
+import fr.terreau.search.analysis.NumberForms;
+import fr.terreau.search.analysis.StopWords;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -17,17 +20,11 @@ import org.apache.lucene.util.BytesRef;
 /** Says a question in Lucene. */
 final class QuestionQuery {
 
-  private static final float TITLE = 1f;
-  private static final float TITLE_FOLDED = 0.5f;
-  private static final float KEYWORDS = 1f;
-  private static final float SUMMARY = 0.5f;
-  private static final float ALL_FOLDED = 0.5f;
-
-  /** Short answers repeat the same few words from sheet to sheet: prose goes first. */
+  /** A phrase of short answers, which repeat the same few words from sheet to sheet. */
   private static final float FACTS = 0.3f;
 
-  /** Enough to tell « marché » from « marche » when all else is equal, and no more. */
-  private static final float ALL_WRITTEN = 0.05f;
+  /** A word that was not typed but read instead of another. */
+  private static final float NEAR = 0.9f;
 
   /** Sheets that hold every word go before those that hold fewer, unless these are far better. */
   private static final float EVERY_WORD = 3f;
@@ -71,15 +68,30 @@ final class QuestionQuery {
     return words.build();
   }
 
-  /** One word, anywhere in a sheet; its exact form weighs more than its root. */
+  /** One word, anywhere in a sheet. */
   static Query word(QueryWord word) {
-    BooleanQuery.Builder forms = new BooleanQuery.Builder();
-    word.roots().distinct().forEach(root -> addRoot(root, forms));
-    addFolded(word.folded(), forms);
-    word.near().forEach(near -> addFolded(near, forms));
-    Query asWritten = term(IndexSchema.ALL_WRITTEN, word.typed());
-    forms.add(new BoostQuery(new ConstantScoreQuery(asWritten), ALL_WRITTEN), Occur.SHOULD);
-    return forms.build();
+    List<WordQuery.Form> forms = new ArrayList<>();
+    forms.add(form(word.typed(), word.folded(), word.root(), 1f));
+    word.compounds().forEach(root -> forms.add(WordQuery.Form.ofRoot(root, 1f)));
+    word.near().forEach(near -> forms.add(form(near, near, WordForms.root(near), NEAR)));
+    return new WordQuery(forms);
+  }
+
+  private static WordQuery.Form form(String typed, String folded, String root, float weight) {
+    if (StopWords.contains(folded)) {
+      return WordQuery.Form.ofRoot(root, weight);
+    }
+    List<String> exact = new ArrayList<>();
+    exact.add(folded);
+    exact.addAll(NumberForms.of(folded));
+    char typedMark = Forms.mark(typed);
+    List<String> asWritten = new ArrayList<>();
+    List<String> otherwise = new ArrayList<>();
+    for (char mark : Forms.marks()) {
+      List<String> marked = mark == typedMark ? asWritten : otherwise;
+      exact.forEach(form -> marked.add(Forms.marked(mark, form)));
+    }
+    return new WordQuery.Form(root, exact, asWritten, otherwise, weight);
   }
 
   /** Pages that hold at least one word of the question. */
@@ -87,19 +99,6 @@ final class QuestionQuery {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     question.roots().forEach(root -> words.add(term(IndexSchema.PAGE, root), Occur.SHOULD));
     return words.build();
-  }
-
-  private static void addRoot(String root, BooleanQuery.Builder forms) {
-    forms.add(term(IndexSchema.ALL, root), Occur.SHOULD);
-    forms.add(new BoostQuery(term(IndexSchema.TITLE, root), TITLE), Occur.SHOULD);
-    forms.add(new BoostQuery(term(IndexSchema.KEYWORDS, root), KEYWORDS), Occur.SHOULD);
-    forms.add(new BoostQuery(term(IndexSchema.SUMMARY, root), SUMMARY), Occur.SHOULD);
-    forms.add(new BoostQuery(term(IndexSchema.FACTS, root), FACTS), Occur.SHOULD);
-  }
-
-  private static void addFolded(String folded, BooleanQuery.Builder forms) {
-    forms.add(new BoostQuery(term(IndexSchema.ALL_FOLDED, folded), ALL_FOLDED), Occur.SHOULD);
-    forms.add(new BoostQuery(term(IndexSchema.TITLE_FOLDED, folded), TITLE_FOLDED), Occur.SHOULD);
   }
 
   private static Query quoted(List<String> roots) {
