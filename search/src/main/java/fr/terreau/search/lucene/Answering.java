@@ -127,6 +127,9 @@ final class Answering {
                 return best.reduce(collectors.stream().map(TallyCollector::best).toList());
               }
             });
+    if (!byDate) {
+      new Rescoring(searcher, question).apply(docs.scoreDocs);
+    }
     return new Attempt(question, tally, docs);
   }
 
@@ -143,7 +146,7 @@ final class Answering {
   }
 
   private int reach() {
-    long wanted = (long) asked.page() * asked.size();
+    long wanted = Math.max(Rescoring.DEPTH, (long) asked.page() * asked.size());
     int known = Math.max(1, searcher.getIndexReader().maxDoc());
     return (int) Math.min(Math.min(wanted, SearchQuery.REACHABLE_HITS), known);
   }

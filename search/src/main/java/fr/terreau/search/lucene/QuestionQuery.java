@@ -26,12 +26,6 @@ final class QuestionQuery {
   /** A word that was not typed but read instead of another. */
   private static final float NEAR = 0.9f;
 
-  /** Sheets that hold every word go before those that hold fewer, unless these are far better. */
-  private static final float EVERY_WORD = 3f;
-
-  private static final float NEARBY = 0.5f;
-  private static final int NEARBY_SLOP = 6;
-
   private QuestionQuery() {}
 
   /** Sheets the reader may see; pages hold no token, so they are never counted as sheets. */
@@ -47,17 +41,8 @@ final class QuestionQuery {
     }
     boolean everything = required == question.words().size();
     query.add(words(question, required), Occur.MUST);
-    if (!everything) {
-      Query every = new ConstantScoreQuery(words(question, question.words().size()));
-      query.add(new BoostQuery(every, EVERY_WORD), Occur.SHOULD);
-    }
     for (List<String> phrase : question.phrases()) {
       query.add(quoted(phrase), everything ? Occur.MUST : Occur.SHOULD);
-    }
-    if (question.words().size() > 1) {
-      List<String> roots = question.words().stream().map(QueryWord::root).toList();
-      query.add(
-          new BoostQuery(sideBySide(IndexSchema.ALL, roots, NEARBY_SLOP), NEARBY), Occur.SHOULD);
     }
     return query.build();
   }
@@ -75,6 +60,15 @@ final class QuestionQuery {
     word.compounds().forEach(root -> forms.add(WordQuery.Form.ofRoot(root, 1f)));
     word.near().forEach(near -> forms.add(form(near, near, WordForms.root(near), NEAR)));
     return new WordQuery(forms);
+  }
+
+  /** What stands in the text for a word: itself, or the first word it was read as. */
+  static WordQuery.Form asRead(QueryWord word) {
+    if (word.near().isEmpty()) {
+      return form(word.typed(), word.folded(), word.root(), 1f);
+    }
+    String near = word.near().getFirst();
+    return form(near, near, WordForms.root(near), NEAR);
   }
 
   private static WordQuery.Form form(String typed, String folded, String root, float weight) {

@@ -22,8 +22,7 @@ import org.apache.lucene.search.Weight;
  * counts.
  *
  * <p>A sheet that holds the word itself, in either number, always goes before one that only holds
- * words of the same root: the worth of the latter is at most {@link Scale#LOOK_ALIKE} times all
- * there is to gain, and the former begins with {@link Scale#PRESENT}, which is no less.
+ * words of the same root: see {@link Scale#ranked}.
  */
 final class WordQuery extends Query {
 
