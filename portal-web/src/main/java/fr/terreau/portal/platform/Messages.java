@@ -38,7 +38,10 @@ public final class Messages {
           "versions",
           "visits",
           "compare",
-          "deposit");
+          "deposit",
+          "results",
+          "near",
+          "alerts");
 
   private static final Messages FRENCH = new Messages(Locale.FRENCH);
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
@@ -122,6 +125,11 @@ public final class Messages {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(6);
     return format.format(number);
+  }
+
+  /** The name of a language by its ISO 639-1 code; the code when nobody knows it. */
+  public String languageName(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(locale);
   }
 
   /** « 1er juillet 2025 », "1 July 2025". */

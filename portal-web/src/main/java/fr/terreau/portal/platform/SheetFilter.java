@@ -144,7 +144,7 @@ public record SheetFilter(String name, List<Field> path, Kind kind, Optional<Pra
       case CONCEPT -> labels.concept(value);
       case SESSION -> labels.session(value);
       case TERRITORY -> labels.territory(value);
-      case NONE, SHEET, ACTION, FILE, INDICATOR -> value;
+      case NONE, SHEET, ACTION, FILE, INDICATOR, LANGUAGE -> value;
     };
   }
 

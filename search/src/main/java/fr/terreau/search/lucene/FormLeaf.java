@@ -27,13 +27,13 @@ final class FormLeaf {
 
   private final PostingsEnum facts;
   private final PostingsEnum title;
-  private final PostingsEnum head;
+  private final PostingsEnum keywords;
   private final PostingsEnum[] exact;
   private final PostingsEnum[] asWritten;
   private final PostingsEnum[] otherwise;
   private final NumericDocValues allLengths;
   private final NumericDocValues titleLengths;
-  private final NumericDocValues headLengths;
+  private final NumericDocValues keywordLengths;
 
   private FormLeaf(WordQuery.Sought sought, LeafReaderContext context, Scale scale)
       throws IOException {
@@ -44,13 +44,13 @@ final class FormLeaf {
     all = postings(sought.all, new Term(IndexSchema.ALL, root), context);
     facts = postings(sought.facts, new Term(IndexSchema.FACTS, root), context);
     title = postings(sought.title, new Term(IndexSchema.TITLE, root), context);
-    head = postings(sought.head, new Term(IndexSchema.HEAD, root), context);
+    keywords = postings(sought.keywords, new Term(IndexSchema.KEYWORDS, root), context);
     exact = postings(sought.exact, context);
     asWritten = postings(sought.asWritten, context);
     otherwise = postings(sought.otherwise, context);
     allLengths = all == null ? null : reader.getNormValues(IndexSchema.ALL);
     titleLengths = title == null ? null : reader.getNormValues(IndexSchema.TITLE);
-    headLengths = head == null ? null : reader.getNormValues(IndexSchema.HEAD);
+    keywordLengths = keywords == null ? null : reader.getNormValues(IndexSchema.KEYWORDS);
   }
 
   /** Null when no sheet of the segment holds the form. */
@@ -111,7 +111,10 @@ final class FormLeaf {
     }
     float inTitle =
         stands(title, sheet) ? scale.title(title.freq(), length(titleLengths, sheet)) : 0;
-    float inHead = stands(head, sheet) ? scale.head(head.freq(), length(headLengths, sheet)) : 0;
+    float inHead =
+        stands(keywords, sheet)
+            ? scale.keywords(keywords.freq(), length(keywordLengths, sheet))
+            : 0;
     float gained = inText + inFacts + inTitle + inHead;
     return sought.worth * scale.ranked(gained, isExact(sheet), isAsWritten(sheet));
   }
@@ -159,13 +162,15 @@ final class FormLeaf {
   String explain(int sheet) throws IOException {
     return String.format(
         Locale.ROOT,
-        "%s%s: worth %.2f, text %.2f, title %.2f, presentation %.2f, facts %.2f",
+        "%s%s: worth %.2f, text %.2f, title %.2f, keywords %.2f, facts %.2f",
         sought.form.root(),
         isExact(sheet) ? "" : " (look-alike)",
         sought.worth,
         inText(sheet),
         stands(title, sheet) ? scale.title(title.freq(), length(titleLengths, sheet)) : 0,
-        stands(head, sheet) ? scale.head(head.freq(), length(headLengths, sheet)) : 0,
+        stands(keywords, sheet)
+            ? scale.keywords(keywords.freq(), length(keywordLengths, sheet))
+            : 0,
         facts != null && facts.docID() == sheet ? scale.facts(facts.freq()) : 0);
   }
 }

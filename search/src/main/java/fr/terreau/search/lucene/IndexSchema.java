@@ -1,6 +1,7 @@
 package fr.terreau.search.lucene;
 
 import fr.terreau.search.Facet;
+import fr.terreau.search.SearchSort;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -23,14 +24,14 @@ final class IndexSchema {
   /** Roots of the title. */
   static final String TITLE = "title";
 
-  /** Stored only: its words are in {@link #HEAD} and {@link #ALL}. */
+  /** Stored only: its words are in {@link #ALL}. */
   static final String SUMMARY = "summary";
 
   /** Stored only. */
   static final String BODY = "body";
 
-  /** Roots of what presents a sheet beside its title: summary and keywords. */
-  static final String HEAD = "head";
+  /** Roots of the keywords. */
+  static final String KEYWORDS = "keywords";
 
   /** Roots of short answers, apart from the prose so that they never weigh as much. */
   static final String FACTS = "facts";
@@ -76,6 +77,10 @@ final class IndexSchema {
 
   static String spanField(String name) {
     return "span." + name;
+  }
+
+  static String sortField(SearchSort sort) {
+    return "sort." + sort.name();
   }
 
   /** Every text is read before it reaches a field; what is left is how far apart two texts are. */

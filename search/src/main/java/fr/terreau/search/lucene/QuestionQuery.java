@@ -9,9 +9,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -36,21 +36,69 @@ final class QuestionQuery {
 
   static Query of(Question question, int required, Query visible) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(visible, Occur.FILTER);
+    question.without().forEach(left -> query.add(leftOut(left), Occur.MUST_NOT));
     if (question.isBlank()) {
       return query.add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD).build();
     }
     boolean everything = required == question.words().size();
     query.add(words(question, required), Occur.MUST);
-    for (List<String> phrase : question.phrases()) {
-      query.add(quoted(phrase), everything ? Occur.MUST : Occur.SHOULD);
+    if (!everything) {
+      question.phrases().forEach(p -> query.add(quoted(p.roots()), Occur.SHOULD));
     }
     return query.build();
   }
 
   private static Query words(Question question, int required) {
-    BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-    question.words().forEach(word -> words.add(word(word), Occur.SHOULD));
-    return words.build();
+    return required == question.words().size()
+        ? Meanings.all(question)
+        : Meanings.atLeast(question, required);
+  }
+
+  /** A word as it is meant. */
+  static Query meant(QueryWord word) {
+    return switch (word.as()) {
+      case WORD -> word(word);
+      case EXACT -> exact(word.folded());
+      case BEGINNING -> beginning(word.folded());
+    };
+  }
+
+  /** The word itself and no other, as good as it is anywhere. */
+  private static Query exact(String folded) {
+    return new BooleanQuery.Builder()
+        .add(itself(folded), Occur.FILTER)
+        .add(new WordQuery(List.of(form(folded, folded, WordForms.root(folded), 1f))), Occur.MUST)
+        .build();
+  }
+
+  private static Query beginning(String folded) {
+    return new BooleanQuery.Builder()
+        .add(prefix(IndexSchema.EXACT, folded), Occur.SHOULD)
+        .add(prefix(IndexSchema.TITLE, folded), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query leftOut(Question.Without left) {
+    return switch (left.as()) {
+      case EXACT -> itself(left.folded());
+      case BEGINNING -> prefix(IndexSchema.EXACT, left.folded());
+      case WORD -> held(left.roots());
+    };
+  }
+
+  /** Words that carry no subject are found by their roots only. */
+  private static Query itself(String folded) {
+    return StopWords.contains(folded)
+        ? term(IndexSchema.ALL, WordForms.root(folded))
+        : term(IndexSchema.EXACT, folded);
+  }
+
+  private static Query held(List<String> roots) {
+    BooleanQuery.Builder held = new BooleanQuery.Builder();
+    for (String field : List.of(IndexSchema.ALL, IndexSchema.FACTS)) {
+      held.add(sideBySide(field, roots, 0), Occur.SHOULD);
+    }
+    return held.build();
   }
 
   /** One word, anywhere in a sheet. */
@@ -92,10 +140,14 @@ final class QuestionQuery {
   static Query pages(Question question) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     question.roots().forEach(root -> words.add(term(IndexSchema.PAGE, root), Occur.SHOULD));
+    question.words().stream()
+        .filter(word -> word.as() == QueryWord.As.BEGINNING)
+        .forEach(w -> words.add(prefix(IndexSchema.PAGE, w.folded()), Occur.SHOULD));
+    question.senses().forEach(sense -> words.add(Meanings.onPages(sense), Occur.SHOULD));
     return words.build();
   }
 
-  private static Query quoted(List<String> roots) {
+  static Query quoted(List<String> roots) {
     Query fact = sideBySide(IndexSchema.FACTS, roots, 0);
     return new BooleanQuery.Builder()
         .add(sideBySide(IndexSchema.ALL, roots, 0), Occur.SHOULD)
@@ -105,6 +157,10 @@ final class QuestionQuery {
 
   private static Query sideBySide(String field, List<String> roots, int slop) {
     return new PhraseQuery(slop, field, roots.toArray(String[]::new));
+  }
+
+  private static Query prefix(String field, String text) {
+    return new PrefixQuery(new Term(field, text));
   }
 
   private static TermQuery term(String field, String text) {

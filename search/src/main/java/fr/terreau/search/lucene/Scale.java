@@ -14,11 +14,11 @@ final class Scale {
   private static final float LONG_TEXT = 0.3f;
   private static final float TITLE_K = 1.2f;
   private static final float LONG_TITLE = 0.75f;
-  private static final float LONG_HEAD = 0.5f;
+  private static final float LONG_KEYWORDS = 0.5f;
 
   private static final float TEXT = 1f;
-  private static final float TITLE = 1.25f;
-  private static final float HEAD = 1f;
+  static final float TITLE = 1.25f;
+  private static final float KEYWORDS = 1f;
 
   /** Short answers repeat the same few words from sheet to sheet: prose goes first. */
   private static final float FACTS = 0.3f;
@@ -33,25 +33,25 @@ final class Scale {
    * What is left of the worth of a word that only shares the root: even in the title, said over and
    * over, it never reaches what the word itself is worth at least.
    */
-  private static final float LOOK_ALIKE = (ITSELF - AS_WRITTEN) / (TEXT + TITLE + HEAD + FACTS);
+  private static final float LOOK_ALIKE = (ITSELF - AS_WRITTEN) / (TEXT + TITLE + KEYWORDS + FACTS);
 
   private static final int LENGTHS = 256;
 
   private final float[] texts;
   private final float[] titles;
-  private final float[] heads;
+  private final float[] keywordss;
 
-  private Scale(float[] texts, float[] titles, float[] heads) {
+  private Scale(float[] texts, float[] titles, float[] keywordss) {
     this.texts = texts;
     this.titles = titles;
-    this.heads = heads;
+    this.keywordss = keywordss;
   }
 
   static Scale of(IndexSearcher searcher) throws IOException {
     return new Scale(
         lengths(searcher.collectionStatistics(IndexSchema.ALL), K, LONG_TEXT),
         lengths(searcher.collectionStatistics(IndexSchema.TITLE), TITLE_K, LONG_TITLE),
-        lengths(searcher.collectionStatistics(IndexSchema.HEAD), K, LONG_HEAD));
+        lengths(searcher.collectionStatistics(IndexSchema.KEYWORDS), K, LONG_KEYWORDS));
   }
 
   private static float[] lengths(CollectionStatistics field, float k, float b) {
@@ -85,8 +85,8 @@ final class Scale {
     return TITLE * times / (times + titles[length]);
   }
 
-  float head(int times, int length) {
-    return HEAD * times / (times + heads[length]);
+  float keywords(int times, int length) {
+    return KEYWORDS * times / (times + keywordss[length]);
   }
 
   float facts(int times) {

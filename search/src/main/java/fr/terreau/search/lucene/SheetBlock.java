@@ -65,6 +65,11 @@ final class SheetBlock {
         .forEach(token -> document.add(new StringField(IndexSchema.ACCESS, token, Field.Store.NO)));
     addFacets(sheet, document);
     addNamed(sheet, document);
+    sheet
+        .sortKeys()
+        .forEach(
+            (sort, key) ->
+                document.add(new NumericDocValuesField(IndexSchema.sortField(sort), key)));
     addStored(sheet, document);
     addSearched(sheet, pages, document);
     return document;
@@ -127,15 +132,17 @@ final class SheetBlock {
     ReadText title = ReadText.of(sheet.title());
     document.add(roots(IndexSchema.TITLE, title, IndexSchema.WORDS));
     addEverywhere(title, document);
-    ReadText summary = ReadText.of(sheet.summary());
-    document.add(roots(IndexSchema.HEAD, summary, IndexSchema.WORDS));
-    addEverywhere(summary, document);
+    addEverywhere(ReadText.of(sheet.summary()), document);
     for (String keyword : sheet.keywords()) {
       ReadText read = ReadText.of(keyword);
-      document.add(roots(IndexSchema.HEAD, read, IndexSchema.WORDS));
+      document.add(roots(IndexSchema.KEYWORDS, read, IndexSchema.WORDS));
       addEverywhere(read, document);
     }
     addEverywhere(ReadText.of(sheet.body()), document);
+    if (sheet.facts().isEmpty()) {
+      // A field is searched in every sheet or in none: Lucene refuses one that is only kept.
+      document.add(roots(IndexSchema.FACTS, ReadText.of(""), IndexSchema.WORDS_IN_ORDER));
+    }
     for (Fact fact : sheet.facts()) {
       ReadText read = ReadText.of(fact.text());
       document.add(roots(IndexSchema.FACTS, read, IndexSchema.WORDS_IN_ORDER));

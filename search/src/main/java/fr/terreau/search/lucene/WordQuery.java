@@ -78,7 +78,7 @@ final class WordQuery extends Query {
     final Form form;
     final TermStates all;
     final TermStates title;
-    final TermStates head;
+    final TermStates keywords;
     final TermStates facts;
     final List<Found> exact;
     final List<Found> asWritten;
@@ -91,7 +91,7 @@ final class WordQuery extends Query {
       this.form = form;
       all = states(searcher, IndexSchema.ALL, form.root());
       title = states(searcher, IndexSchema.TITLE, form.root());
-      head = states(searcher, IndexSchema.HEAD, form.root());
+      keywords = states(searcher, IndexSchema.KEYWORDS, form.root());
       facts = states(searcher, IndexSchema.FACTS, form.root());
       exact = found(searcher, form.exact());
       asWritten = found(searcher, form.asWritten());
