@@ -175,18 +175,19 @@ final class Answering {
   }
 
   private Attempt attempt(Question question, int required) throws IOException {
-    Tally tally = new Tally(asked);
+    Tally tally = new Tally(asked, searcher.getIndexReader());
     boolean byDate = asked.sort() == SearchSort.DATE || question.isBlank();
     Map<String, Weight> meeting = spans();
     TopFieldCollectorManager best =
         new TopFieldCollectorManager(byDate ? BY_DATE : BY_SCORE, reach(), Integer.MAX_VALUE);
+    int byScore = byDate ? 0 : reach();
     TopFieldDocs docs =
         searcher.search(
             QuestionQuery.of(question, required, visible),
             new CollectorManager<TallyCollector, TopFieldDocs>() {
               @Override
               public TallyCollector newCollector() {
-                return new TallyCollector(tally, meeting, best.newCollector());
+                return new TallyCollector(tally, meeting, best.newCollector(), byScore);
               }
 
               @Override
