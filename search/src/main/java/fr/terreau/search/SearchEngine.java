@@ -39,6 +39,14 @@ public interface SearchEngine extends AutoCloseable {
   void learn(Lexicon lexicon);
 
   /**
+   * The sheets closest to a sheet, closest first, of those the reader may see; the sheet itself is
+   * never among them. Empty when the reader may not see it, or when no index exists.
+   *
+   * @throws SearchException only when the index cannot be read
+   */
+  List<SimilarSheet> similar(SimilarQuery query);
+
+  /**
    * Marks the words of a question in a text as a search would find them, whatever their accents and
    * endings; the text itself is not changed. Needs no index.
    */

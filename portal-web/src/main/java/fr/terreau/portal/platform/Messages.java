@@ -38,7 +38,10 @@ public final class Messages {
           "versions",
           "visits",
           "compare",
-          "deposit");
+          "deposit",
+          "results",
+          "near",
+          "alerts");
 
   private static final Messages FRENCH = new Messages(Locale.FRENCH);
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);

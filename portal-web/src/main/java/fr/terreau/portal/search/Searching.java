@@ -1,6 +1,7 @@
 package fr.terreau.portal.search;
 
 import fr.terreau.search.SearchEngine;
+import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,20 @@ class Searching {
    */
   Answer ask(Question typed, Set<String> access, Set<String> counted) {
     return new Answer(typed, engine.search(typed.asked(access, counted)));
+  }
+
+  /**
+   * A question as it would be asked, for those who put it to sheets instead of the index.
+   *
+   * @param access what the reader may see, as tokens
+   */
+  SearchQuery query(Question typed, Set<String> access) {
+    return read(typed).asked(access, Set.of());
+  }
+
+  /** A question as it is understood. */
+  Question read(Question typed) {
+    return typed;
   }
 
   /**

@@ -34,12 +34,6 @@ import org.apache.lucene.search.Weight;
 /** Answers one question, loosening it step by step while its words find too little. */
 final class Answering {
 
-  private static final SortField NEWEST =
-      new SortField(IndexSchema.DATE, SortField.Type.LONG, true);
-  private static final SortField BY_ID = new SortField(IndexSchema.ID, SortField.Type.STRING);
-  private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
-  private static final Sort BY_DATE = new Sort(NEWEST, BY_ID);
-
   /** A question of this many words is widened when it finds less than {@link #ENOUGH}. */
   private static final int LONG_QUESTION = 3;
 
@@ -131,10 +125,13 @@ final class Answering {
         .build();
   }
 
-  /** A reader who put words in order, between quotation marks or by date, gets just those. */
+  /**
+   * A reader who put words in order, between quotation marks or otherwise than by relevance, gets
+   * just those.
+   */
   private boolean isEnough(Attempt strict) {
     Question question = strict.question();
-    boolean precise = question.isPrecise() || asked.sort() == SearchSort.DATE;
+    boolean precise = question.isPrecise() || asked.sort() != SearchSort.RELEVANCE;
     boolean few = question.words().size() < LONG_QUESTION;
     return question.isBlank() || strict.found() >= ENOUGH || few || precise;
   }
@@ -176,11 +173,10 @@ final class Answering {
 
   private Attempt attempt(Question question, int required) throws IOException {
     Tally tally = new Tally(asked, searcher.getIndexReader());
-    boolean byDate = asked.sort() == SearchSort.DATE || question.isBlank();
+    Sort order = Orders.of(question.isBlank() ? Orders.whenBlank(asked.sort()) : asked.sort());
     Map<String, Weight> meeting = spans();
-    TopFieldCollectorManager best =
-        new TopFieldCollectorManager(byDate ? BY_DATE : BY_SCORE, reach(), Integer.MAX_VALUE);
-    int byScore = byDate ? 0 : reach();
+    TopFieldCollectorManager best = new TopFieldCollectorManager(order, reach(), Integer.MAX_VALUE);
+    int byScore = order.getSort()[0].getType() == SortField.Type.SCORE ? reach() : 0;
     TopFieldDocs docs =
         searcher.search(
             QuestionQuery.of(question, required, visible),

@@ -51,7 +51,7 @@ final class Hits {
         snippets.bestOf(List.of(page.get(IndexSchema.PAGE)), ""));
   }
 
-  private static Map<String, String> display(Document document) {
+  static Map<String, String> display(Document document) {
     List<String> keys = List.of(document.getValues(IndexSchema.DISPLAY_KEY));
     List<String> values = List.of(document.getValues(IndexSchema.DISPLAY_VALUE));
     Map<String, String> display = new LinkedHashMap<>();

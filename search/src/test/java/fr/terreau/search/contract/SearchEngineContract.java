@@ -5,6 +5,7 @@ public interface SearchEngineContract
     extends IndexingContract,
         WordsContract,
         FacetsContract,
+        SortContract,
         NamedFiltersContract,
         FactsContract,
         HighlightContract,
@@ -13,4 +14,5 @@ public interface SearchEngineContract
         SyntaxContract,
         LexiconContract,
         SpellingContract,
+        SimilarContract,
         RebuildContract {}
