@@ -191,6 +191,9 @@ final class Answering {
                 return best.reduce(collectors.stream().map(TallyCollector::best).toList());
               }
             });
+    if (asked.sort() == SearchSort.RELEVANCE && !question.isBlank()) {
+      new Rescoring(searcher, question).apply(docs.scoreDocs);
+    }
     return new Attempt(question, tally, docs);
   }
 
@@ -207,7 +210,7 @@ final class Answering {
   }
 
   private int reach() {
-    long wanted = (long) asked.page() * asked.size();
+    long wanted = Math.max(Rescoring.DEPTH, (long) asked.page() * asked.size());
     int known = Math.max(1, searcher.getIndexReader().maxDoc());
     return (int) Math.min(Math.min(wanted, SearchQuery.REACHABLE_HITS), known);
   }
