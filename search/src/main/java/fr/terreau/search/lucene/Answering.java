@@ -24,6 +24,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
@@ -167,17 +168,18 @@ final class Answering {
   }
 
   private Attempt attempt(Question question, int required) throws IOException {
-    Tally tally = new Tally(asked);
+    Tally tally = new Tally(asked, searcher.getIndexReader());
     Sort order = Orders.of(question.isBlank() ? Orders.whenBlank(asked.sort()) : asked.sort());
     Map<String, Weight> meeting = spans();
     TopFieldCollectorManager best = new TopFieldCollectorManager(order, reach(), Integer.MAX_VALUE);
+    int byScore = order.getSort()[0].getType() == SortField.Type.SCORE ? reach() : 0;
     TopFieldDocs docs =
         searcher.search(
             QuestionQuery.of(question, required, visible),
             new CollectorManager<TallyCollector, TopFieldDocs>() {
               @Override
               public TallyCollector newCollector() {
-                return new TallyCollector(tally, meeting, best.newCollector());
+                return new TallyCollector(tally, meeting, best.newCollector(), byScore);
               }
 
               @Override
@@ -185,6 +187,9 @@ final class Answering {
                 return best.reduce(collectors.stream().map(TallyCollector::best).toList());
               }
             });
+    if (asked.sort() == SearchSort.RELEVANCE && !question.isBlank()) {
+      new Rescoring(searcher, question).apply(docs.scoreDocs);
+    }
     return new Attempt(question, tally, docs);
   }
 
@@ -201,7 +206,7 @@ final class Answering {
   }
 
   private int reach() {
-    long wanted = (long) asked.page() * asked.size();
+    long wanted = Math.max(Rescoring.DEPTH, (long) asked.page() * asked.size());
     int known = Math.max(1, searcher.getIndexReader().maxDoc());
     return (int) Math.min(Math.min(wanted, SearchQuery.REACHABLE_HITS), known);
   }
