@@ -21,6 +21,10 @@ final class NearWords {
   private static final int ONE_SLIP_FROM = 5;
   private static final int TWO_SLIPS_FROM = 9;
   private static final int MOST_TRIED = 30;
+
+  /** Each guess reads a part of all words; a question of more slips than this is no question. */
+  private static final int MOST_GUESSED = 8;
+
   private static final int MOST_KEPT = 5;
 
   private final IndexSearcher searcher;
@@ -33,9 +37,15 @@ final class NearWords {
 
   Question correct(Question question) throws IOException {
     List<QueryWord> words = new ArrayList<>();
+    int guessed = 0;
     for (QueryWord word : question.words()) {
-      boolean sure = !word.isPlain() || question.isKnown(words.size());
-      words.add(sure || isKnown(QuestionQuery.word(word)) ? word : word.with(near(word.folded())));
+      boolean sure =
+          !word.isPlain()
+              || question.isKnown(words.size())
+              || guessed == MOST_GUESSED
+              || isKnown(QuestionQuery.word(word));
+      guessed += sure ? 0 : 1;
+      words.add(sure ? word : word.with(near(word.folded())));
     }
     return question.with(words);
   }
