@@ -100,7 +100,11 @@ final class Notions {
 
   /** The values of filters tell what is meant, as words beside would. */
   static Set<String> around(SearchQuery asked) {
-    return asked.filters().getOrDefault(Facet.DEPARTMENT, Set.of());
+    Set<String> around = new HashSet<>();
+    for (Facet facet : List.of(Facet.DEPARTMENT, Facet.PLACE)) {
+      around.addAll(asked.filters().getOrDefault(facet, Set.of()));
+    }
+    return around;
   }
 
   /**

@@ -127,16 +127,16 @@ public interface LexiconContract extends EngineUnderTest {
 
   @Test
   default void a_chosen_department_speaks_for_its_library() {
+    Map<Facet, List<String>> there =
+        Map.of(Facet.DEPARTMENT, List.of("07"), Facet.PLACE, List.of("DEPARTEMENT:07"));
     know(
-        classified(
-            sheet("livre", "Fiche", "des bandes dessinées"),
-            Map.of(Facet.DEPARTMENT, List.of("07"))),
-        classified(
-            sheet("lieu", "Fiche", "la bibliothèque départementale"),
-            Map.of(Facet.DEPARTMENT, List.of("07"))));
-    assertEquals(
-        List.of("lieu"),
-        ids(engine().search(asked("bd").filteredBy(Map.of(Facet.DEPARTMENT, Set.of("07"))))));
+        classified(sheet("livre", "Fiche", "des bandes dessinées"), there),
+        classified(sheet("lieu", "Fiche", "la bibliothèque départementale"), there));
+    there.forEach(
+        (facet, value) ->
+            assertEquals(
+                List.of("lieu"),
+                ids(engine().search(asked("bd").filteredBy(Map.of(facet, Set.copyOf(value)))))));
   }
 
   @Test
