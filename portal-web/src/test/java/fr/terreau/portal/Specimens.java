@@ -339,6 +339,7 @@ final class Specimens {
                         i == 2 ? Optional.empty() : Optional.of(new Cote("POLDOC", "42", "2025"))))
             .toList(),
         optional(word).map(w -> new PracticePage.Family(List.of(kin(1), kin(2)), List.of(kin(1)))),
+        CloseSpecimens.of(word, rich),
         list(2).stream()
             .map(
                 i ->
