@@ -269,7 +269,14 @@ final class Specimens {
   }
 
   private Hit.Passage passage(PageUnit unit, String format) {
-    return new Hit.Passage("/documents/d1/pages/7?q=convention", format, unit, 7, word, marked());
+    return new Hit.Passage(
+        "/documents/d1/pages/7?q=convention",
+        format,
+        unit,
+        7,
+        word,
+        marked(),
+        List.of(new Hit.Place("/documents/d2/pages/9?q=convention", "PDF", unit, 9, word)));
   }
 
   private List<Fragment> marked() {
