@@ -55,6 +55,7 @@ final class IndexSchema {
   static final String PAGE_DOCUMENT = "page.document";
   static final String PAGE_LABEL = "page.label";
   static final String PAGE_UNIT = "page.unit";
+
   /** See {@link Print}. */
   static final String PAGE_PRINT = "page.print";
 

@@ -48,8 +48,7 @@ public interface RepeatsContract extends EngineUnderTest {
     Passage repeated =
         hit.passages().stream().filter(p -> p.pageNumber() == 4).findFirst().orElseThrow();
     assertEquals("diapos", repeated.documentId());
-    assertEquals(
-        List.of(new Elsewhere("1", "pdf", "PDF", PageUnit.PAGE, 4)), repeated.elsewhere());
+    assertEquals(List.of(new Elsewhere("1", "pdf", "PDF", PageUnit.PAGE, 4)), repeated.elsewhere());
   }
 
   @Test
@@ -79,8 +78,7 @@ public interface RepeatsContract extends EngineUnderTest {
     assertEquals(2, result.total());
     assertEquals(List.of("1", "2"), ids(result));
     Passage first = result.hits().getFirst().passages().getFirst();
-    assertEquals(
-        List.of(new Elsewhere("2", "b", "B", PageUnit.PAGE, 2)), first.elsewhere());
+    assertEquals(List.of(new Elsewhere("2", "b", "B", PageUnit.PAGE, 2)), first.elsewhere());
     assertEquals(List.of(), result.hits().getLast().passages());
   }
 
