@@ -131,8 +131,7 @@ final class Hits {
     Passage there =
         new Passage(
             page.documentId(), page.documentLabel(), page.unit(), page.pageNumber(), NOTHING);
-    return new Hit.Place(
-        url(there), format(there), unit(there), page.pageNumber(), title(there));
+    return new Hit.Place(url(there), format(there), unit(there), page.pageNumber(), title(there));
   }
 
   private String status(Map<String, String> display) {

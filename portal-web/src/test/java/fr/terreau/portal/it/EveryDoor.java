@@ -174,8 +174,12 @@ interface EveryDoor extends AgainstPortal {
       assertTrue(entitled || !page.contains(secret.word()), secret.word());
     }
     assertFalse(machines.contains("\"" + model + "\""), machines);
-    for (JsonValue each : thePortal().as(who).get("/api/v1/practices/" + model + "/similar")
-        .json().getJsonArray("similar")) {
+    for (JsonValue each :
+        thePortal()
+            .as(who)
+            .get("/api/v1/practices/" + model + "/similar")
+            .json()
+            .getJsonArray("similar")) {
       assertFalse(each.asJsonObject().getJsonArray("reasons").isEmpty(), machines);
     }
   }
@@ -223,7 +227,7 @@ interface EveryDoor extends AgainstPortal {
   private void untilSuggested() {
     Patience.until(
         "the map is suggested",
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> suggested(Who.NOBODY, "haute-loire").toString().contains("DEPARTEMENT"));
   }
 }

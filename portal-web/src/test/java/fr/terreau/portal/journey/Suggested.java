@@ -95,7 +95,9 @@ final class Suggested {
   private void untilTold(String label) {
     assertThat(list.locator("li").first()).isVisible();
     Locator first = list.locator("li").first();
-    for (int waited = 0; waited < MAP_IS_READ && !first.innerText().contains(label); waited += 500) {
+    for (int waited = 0;
+        waited < MAP_IS_READ && !first.innerText().contains(label);
+        waited += 500) {
       reader.page().waitForTimeout(500);
       field.fill("");
       reader.page().keyboard().type("haute-l");
