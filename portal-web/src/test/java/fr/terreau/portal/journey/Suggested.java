@@ -33,7 +33,7 @@ final class Suggested {
     page.keyboard().press("/");
     assertTrue(reader.focused("#q"));
     page.keyboard().type("haute-l");
-    untilTold("Haute-Loire");
+    untilTold("département");
     assertThat(field).hasAttribute("aria-expanded", "true");
     assertEquals(null, field.getAttribute("aria-activedescendant"));
     assertThat(page.locator("#annonce")).containsText(Pattern.compile("suggestion"));
@@ -92,11 +92,11 @@ final class Suggested {
     return list.locator("li").nth(n);
   }
 
-  private void untilTold(String label) {
+  private void untilTold(String what) {
     assertThat(list.locator("li").first()).isVisible();
     Locator first = list.locator("li").first();
     for (int waited = 0;
-        waited < MAP_IS_READ && !first.innerText().contains(label);
+        waited < MAP_IS_READ && !first.innerText().contains(what);
         waited += 500) {
       reader.page().waitForTimeout(500);
       field.fill("");
@@ -104,6 +104,6 @@ final class Suggested {
       first.waitFor();
     }
     assertThat(first)
-        .containsText(label, new LocatorAssertions.ContainsTextOptions().setTimeout(5_000));
+        .containsText(what, new LocatorAssertions.ContainsTextOptions().setTimeout(5_000));
   }
 }
