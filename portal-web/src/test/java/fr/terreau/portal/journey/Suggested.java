@@ -95,9 +95,7 @@ final class Suggested {
   private void untilTold(String what) {
     assertThat(list.locator("li").first()).isVisible();
     Locator first = list.locator("li").first();
-    for (int waited = 0;
-        waited < MAP_IS_READ && !first.innerText().contains(what);
-        waited += 500) {
+    for (int waited = 0; waited < MAP_IS_READ && !first.innerText().contains(what); waited += 500) {
       reader.page().waitForTimeout(500);
       field.fill("");
       reader.page().keyboard().type("haute-l");
