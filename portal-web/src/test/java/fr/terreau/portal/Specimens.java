@@ -269,7 +269,14 @@ final class Specimens {
   }
 
   private Hit.Passage passage(PageUnit unit, String format) {
-    return new Hit.Passage("/documents/d1/pages/7?q=convention", format, unit, 7, word, marked());
+    return new Hit.Passage(
+        "/documents/d1/pages/7?q=convention",
+        format,
+        unit,
+        7,
+        word,
+        marked(),
+        List.of(new Hit.Place("/documents/d2/pages/9?q=convention", "PDF", unit, 9, word)));
   }
 
   private List<Fragment> marked() {
@@ -344,6 +351,7 @@ final class Specimens {
                         i == 2 ? Optional.empty() : Optional.of(new Cote("POLDOC", "42", "2025"))))
             .toList(),
         optional(word).map(w -> new PracticePage.Family(List.of(kin(1), kin(2)), List.of(kin(1)))),
+        CloseSpecimens.of(word, rich),
         list(2).stream()
             .map(
                 i ->

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param drawn what is drawn for its type on top of its fields
  * @param rest whatever else is known of the sheet
  * @param family what it was adapted from and what was adapted from it
+ * @param close sheets that have something in common with it
  * @param heads what machines read in the head of the page
  */
 public record PracticePage(
@@ -45,6 +46,7 @@ public record PracticePage(
     List<Link> sources,
     List<Relation> relations,
     Optional<Family> family,
+    List<Close> close,
     List<Reuse> reuses,
     Identity identity,
     List<Detail> rest,
@@ -127,6 +129,13 @@ public record PracticePage(
    * @param note what was adapted
    */
   public record Kin(Link sheet, Optional<Cote> cote, int steps, Optional<String> note) {}
+
+  /**
+   * A sheet that has something in common with this one.
+   *
+   * @param reasons what it has in common, in words
+   */
+  public record Close(Link sheet, Cote cote, String organisation, List<String> reasons) {}
 
   /** Who took the practice up, what was changed and how it went. */
   public record Reuse(

@@ -77,6 +77,7 @@ class PracticePages {
   @Inject private SheetNames names;
   @Inject private DocumentCards documents;
   @Inject private Surroundings around;
+  @Inject private CloseSheets close;
   @Inject private Clock clock;
 
   /** The address of a published practice. */
@@ -116,6 +117,7 @@ class PracticePages {
         sheet.sources().stream().map(s -> new Link(s.title(), webAddress(s.url()))).toList(),
         around.relations(practice, sheet),
         around.family(opened, messages),
+        close.shown(opened, around.shown(), messages),
         sheet.reuses().stream().map(reuse -> reuse(reuse, messages)).toList(),
         identity(sheet, messages, answers),
         new Rest(answers, messages).of(sheet),

@@ -20,10 +20,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,13 @@ class Surroundings {
   @Inject private Practices practices;
   @Inject private WhoIsAsking who;
   @Inject private SheetNames names;
+
+  private final Set<String> shown = new HashSet<>();
+
+  /** Identifiers of the sheets that were given so far. */
+  Set<String> shown() {
+    return Set.copyOf(shown);
+  }
 
   /** Ties in both directions, without the family, which has a place of its own. */
   List<PracticePage.Relation> relations(Practice practice, PracticeSheet sheet) {
@@ -129,6 +138,7 @@ class Surroundings {
   private Map<String, Cote> cotes(Stream<Practice> of) {
     Map<String, Practice> wanted =
         of.collect(Collectors.toMap(Practice::id, Function.identity(), (one, same) -> one));
+    shown.addAll(wanted.keySet());
     return practices.newestRevisions(wanted.keySet()).stream()
         .collect(Collectors.toMap(Revision::practice, r -> names.cote(r.sheet())));
   }

@@ -39,7 +39,28 @@ public record Hit(
    * A place in a document that answers.
    *
    * @param format extension of the file in capitals, such as {@code PPTX}
+   * @param elsewhere where the very same is written
    */
   public record Passage(
-      String url, String format, PageUnit unit, int number, String document, List<Fragment> text) {}
+      String url,
+      String format,
+      PageUnit unit,
+      int number,
+      String document,
+      List<Fragment> text,
+      List<Place> elsewhere) {
+
+    public Passage(
+        String url,
+        String format,
+        PageUnit unit,
+        int number,
+        String document,
+        List<Fragment> text) {
+      this(url, format, unit, number, document, text, List.of());
+    }
+  }
+
+  /** Another page with the same text, of this sheet or of another one among the answers. */
+  public record Place(String url, String format, PageUnit unit, int number, String document) {}
 }

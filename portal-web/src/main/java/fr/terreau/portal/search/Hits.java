@@ -6,6 +6,7 @@ import fr.terreau.portal.platform.HitDisplay;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.PageUnit;
 import fr.terreau.portal.platform.Typography;
+import fr.terreau.search.Elsewhere;
 import fr.terreau.search.Passage;
 import fr.terreau.search.SearchHit;
 import fr.terreau.search.Snippet;
@@ -18,6 +19,8 @@ import java.util.Optional;
 
 /** Lines of results as pages show them, from what the index carries. */
 final class Hits {
+
+  private static final Snippet NOTHING = new Snippet(List.of(), false, false);
 
   private final String query;
   private final LocalDate today;
@@ -115,7 +118,20 @@ final class Hits {
         unit(passage),
         passage.pageNumber(),
         title(passage),
-        shown(passage.snippet()));
+        shown(passage.snippet()),
+        elsewhere(passage));
+  }
+
+  /** Where the very same is written. */
+  List<Hit.Place> elsewhere(Passage passage) {
+    return passage.elsewhere().stream().map(this::place).toList();
+  }
+
+  private Hit.Place place(Elsewhere page) {
+    Passage there =
+        new Passage(
+            page.documentId(), page.documentLabel(), page.unit(), page.pageNumber(), NOTHING);
+    return new Hit.Place(url(there), format(there), unit(there), page.pageNumber(), title(there));
   }
 
   private String status(Map<String, String> display) {

@@ -98,6 +98,8 @@ public class SearchResource {
   private static JsonObject hit(SearchHit hit, Hits hits) {
     JsonArrayBuilder passages = Json.createArrayBuilder();
     for (Passage passage : hit.passages()) {
+      JsonArrayBuilder elsewhere = Json.createArrayBuilder();
+      hits.elsewhere(passage).forEach(place -> elsewhere.add(place.url()));
       passages.add(
           Json.createObjectBuilder()
               .add("document", passage.documentId())
@@ -105,7 +107,8 @@ public class SearchResource {
               .add("unit", passage.unit().name())
               .add("page", passage.pageNumber())
               .add("url", hits.url(passage))
-              .add("snippet", marked(passage.snippet())));
+              .add("snippet", marked(passage.snippet()))
+              .add("elsewhere", elsewhere));
     }
     return Json.createObjectBuilder()
         .add("id", hit.display().get(HitDisplay.REFERENCE))

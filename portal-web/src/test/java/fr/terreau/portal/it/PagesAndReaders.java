@@ -92,6 +92,11 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /api/v1/practices/AURA-DESI-0006                                 401 403 403 404 404
       GET  /api/v1/practices/AURA-CONV-9003                                 410 410 404 404 404
       GET  /api/v1/practices/AURA-CONV-9999                                 404 404 404 404 404
+      GET  /api/v1/practices/AURA-CONV-0001/similar                         200 200 200 200 200
+      GET  /api/v1/practices/AURA-CONV-9002/similar                         401 200 200 200 200
+      GET  /api/v1/practices/AURA-CONV-9001/similar                         401 403 200 200 200
+      GET  /api/v1/practices/AURA-CONV-9003/similar                         410 410 404 404 404
+      GET  /api/v1/practices/AURA-CONV-9999/similar                         404 404 404 404 404
       GET  /api/v1/schemas                                                  200 200 200 200 200
       GET  /api/v1/schemas/practice-convention.json?lang=en                 200 200 200 200 200
       GET  /api/v1/schemas/practice-unknown.json                            404 404 404 404 404

@@ -35,7 +35,8 @@ class PortalIT
         VisitWalk,
         VisitJourney,
         KeptThesaurus,
-        FoundElsewhere {
+        FoundElsewhere,
+        EveryDoor {
 
   private static final Path FOLDER = Places.target().resolve("it/portal");
 

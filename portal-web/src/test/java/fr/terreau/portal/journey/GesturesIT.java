@@ -192,6 +192,21 @@ class GesturesIT {
                 .compared(hand(told.readers.stranger("comparer", scripts))));
   }
 
+  // --- a question, with suggestions
+
+  @Test
+  void a_suggestion_is_chosen_by_keyboard() {
+    story(
+        "suggestions",
+        told -> {
+          Suggested suggested =
+              new Suggested(told.readers.stranger("typist", true), told.inspection);
+          suggested.choosesByKeyboard();
+          suggested.searchesWhatWasTyped();
+          suggested.keepsTypingWhenNothingAnswers();
+        });
+  }
+
   /** The keys alone where scripts run; elsewhere one thing after the other, without scripts. */
   private static Hand hand(Reader reader) {
     return reader.scripts() ? Hand.keyboard(reader) : Hand.plain(reader);

@@ -225,15 +225,14 @@ final class Answering {
 
   private List<SearchHit> hits(Attempt attempt) throws IOException {
     ScoreDoc[] docs = attempt.docs().scoreDocs;
-    Hits reader = new Hits(searcher, attempt.question());
-    List<SearchHit> hits = new ArrayList<>();
+    List<Hits.Scored> shown = new ArrayList<>();
     long first = (long) (asked.page() - 1) * asked.size();
     for (long i = first; i < Math.min(docs.length, first + asked.size()); i++) {
       FieldDoc doc = (FieldDoc) docs[(int) i];
       float score = doc.fields[0] instanceof Float relevance ? relevance : 0f;
-      hits.add(reader.read(doc.doc, score));
+      shown.add(new Hits.Scored(doc.doc, score));
     }
-    return hits;
+    return new Hits(searcher, attempt.question()).read(shown);
   }
 
   /** A question as it was put to the index, and what came out; filters are not held against it. */

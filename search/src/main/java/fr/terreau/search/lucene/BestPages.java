@@ -28,33 +28,56 @@ final class BestPages {
             searcher.rewrite(QuestionQuery.pages(question)), ScoreMode.COMPLETE, 1f);
   }
 
-  /** Numbers of page documents, best first. */
-  List<Integer> of(int sheet) throws IOException {
+  /** Pages that say different things, best first. */
+  List<Best> of(int sheet) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sheet, leaves));
     int local = sheet - leaf.docBase;
     NumericDocValues counts = DocValues.getNumeric(leaf.reader(), IndexSchema.PAGE_COUNT);
     int pages = counts.advanceExact(local) ? Math.toIntExact(counts.longValue()) : 0;
     Scorer scorer = pages == 0 ? null : words.scorer(leaf);
-    return scorer == null ? List.of() : best(scorer, local - pages, local, leaf.docBase);
+    return scorer == null ? List.of() : best(scorer, local - pages, local, leaf);
   }
 
-  private static List<Integer> best(Scorer scorer, int from, int to, int base) throws IOException {
-    List<Scored> best = new ArrayList<>();
+  private static List<Best> best(Scorer scorer, int from, int to, LeafReaderContext leaf)
+      throws IOException {
+    NumericDocValues prints = DocValues.getNumeric(leaf.reader(), IndexSchema.PAGE_PRINT);
+    List<Best> best = new ArrayList<>();
     DocIdSetIterator pages = scorer.iterator();
     for (int page = pages.advance(from); page < to; page = pages.nextDoc()) {
-      best.add(new Scored(base + page, scorer.score()));
-      if (best.size() > SearchHit.MAX_PASSAGES) {
-        best.sort(BEST_FIRST);
-        best.removeLast();
+      float score = scorer.score();
+      boolean full = best.size() == SearchHit.MAX_PASSAGES;
+      if (!full || score >= best.getLast().score()) {
+        long print = prints.advanceExact(page) ? prints.longValue() : page;
+        add(leaf.docBase + page, score, print, best);
       }
     }
-    best.sort(BEST_FIRST);
-    return best.stream().map(Scored::page).toList();
+    return best;
   }
 
-  private static final Comparator<Scored> BEST_FIRST =
-      Comparator.comparing(Scored::score).reversed().thenComparing(Scored::page);
+  /** Pages of the same text score the same: one that was pushed out takes its likes along. */
+  private static void add(int page, float score, long print, List<Best> best) {
+    for (Best known : best) {
+      if (known.print() == print) {
+        known.repeats().add(page);
+        return;
+      }
+    }
+    best.add(new Best(page, score, print, new ArrayList<>()));
+    best.sort(BEST_FIRST);
+    if (best.size() > SearchHit.MAX_PASSAGES) {
+      best.removeLast();
+    }
+  }
 
-  private record Scored(int page, float score) {}
+  private static final Comparator<Best> BEST_FIRST =
+      Comparator.comparing(Best::score).reversed().thenComparing(Best::page);
+
+  /**
+   * A page among the best of its sheet, by the number of its document.
+   *
+   * @param print the same for all pages of the same text
+   * @param repeats the other pages of the sheet with this text
+   */
+  record Best(int page, float score, long print, List<Integer> repeats) {}
 }

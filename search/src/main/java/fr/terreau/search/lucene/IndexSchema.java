@@ -11,7 +11,7 @@ import org.apache.lucene.search.similarities.Similarity;
 /** The fields of the index; whoever changes them or the analysis raises {@link #VERSION}. */
 final class IndexSchema {
 
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   /** On every document of the block, so that a sheet and its pages are replaced as one. */
   static final String BLOCK = "block";
@@ -55,6 +55,10 @@ final class IndexSchema {
   static final String PAGE_DOCUMENT = "page.document";
   static final String PAGE_LABEL = "page.label";
   static final String PAGE_UNIT = "page.unit";
+
+  /** See {@link Print}. */
+  static final String PAGE_PRINT = "page.print";
+
   static final String PAGE_NUMBER = "page.number";
   static final String DISPLAY_KEY = "display.key";
   static final String DISPLAY_VALUE = "display.value";

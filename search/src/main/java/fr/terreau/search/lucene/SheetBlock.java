@@ -46,6 +46,7 @@ final class SheetBlock {
     document.add(new StringField(IndexSchema.BLOCK, sheet.id(), Field.Store.NO));
     document.add(roots(IndexSchema.PAGE, read, IndexSchema.WORDS));
     document.add(new StoredField(IndexSchema.PAGE, page.text()));
+    document.add(new NumericDocValuesField(IndexSchema.PAGE_PRINT, Print.of(page.text())));
     document.add(new StoredField(IndexSchema.PAGE_DOCUMENT, page.documentId()));
     document.add(new StoredField(IndexSchema.PAGE_LABEL, page.documentLabel()));
     document.add(new StoredField(IndexSchema.PAGE_UNIT, page.unit().name()));

@@ -15,4 +15,5 @@ public interface SearchEngineContract
         LexiconContract,
         SpellingContract,
         SimilarContract,
+        RepeatsContract,
         RebuildContract {}

@@ -135,6 +135,11 @@ public final class Specimens {
     for (String slide : slides) {
       pages.add(new PageText("diaporama", "Le diaporama", pages.size() + 1, PageUnit.SLIDE, slide));
     }
+    return withPages(sheet, pages.toArray(PageText[]::new));
+  }
+
+  /** The sheet with these pages of its attachments. */
+  public static SheetDocument withPages(SheetDocument sheet, PageText... pages) {
     return new SheetDocument(
         sheet.id(),
         sheet.title(),
@@ -144,7 +149,7 @@ public final class Specimens {
         sheet.facets(),
         sheet.access(),
         sheet.sortDate(),
-        pages,
+        List.of(pages),
         sheet.display(),
         sheet.facts(),
         sheet.terms(),
