@@ -41,7 +41,6 @@ import fr.terreau.domain.vocabulary.InMemoryConcepts;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Mailer;
 import fr.terreau.search.SearchEngine;
-import fr.terreau.search.lucene.LuceneQuestionMonitor;
 import fr.terreau.search.lucene.LuceneSearchEngine;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
@@ -82,12 +81,13 @@ class FollowedQuestionsTest {
 
   @TempDir Path folder;
   private SearchEngine engine;
-  private KeptQuestions questions = started();
+  private KeptQuestions questions;
   private long indexed = Long.MAX_VALUE;
 
   @BeforeEach
   void open() {
     engine = LuceneSearchEngine.open(folder);
+    questions = started();
   }
 
   @AfterEach
@@ -97,7 +97,7 @@ class FollowedQuestionsTest {
 
   /** The kept questions of a portal that has just started. */
   private KeptQuestions started() {
-    return new KeptQuestions(alerts, accounts, asked, new LuceneQuestionMonitor());
+    return new KeptQuestions(alerts, accounts, asked, engine.questions());
   }
 
   private void account(String name, String organisation, Role role, String language) {

@@ -4,6 +4,7 @@ import fr.terreau.search.EngineState;
 import fr.terreau.search.Facet;
 import fr.terreau.search.IndexChange;
 import fr.terreau.search.NamedCounts;
+import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.Rebuild;
 import fr.terreau.search.Relaxation;
 import fr.terreau.search.SearchEngine;
@@ -97,6 +98,11 @@ final class InMemoryEngine implements SearchEngine {
 
   @Override
   public void learn(fr.terreau.search.Lexicon lexicon) {}
+
+  @Override
+  public QuestionMonitor questions() {
+    throw new UnsupportedOperationException("keeps no question");
+  }
 
   @Override
   public Snippet mark(String question, String text) {

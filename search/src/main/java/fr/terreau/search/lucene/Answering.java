@@ -67,8 +67,12 @@ final class Answering {
     return typed.isBlank() ? result(strict, new Relaxation.None()) : relaxed(typed);
   }
 
-  /** The values of filters tell what is meant, as words beside would. */
   private Set<String> around() {
+    return around(asked);
+  }
+
+  /** The values of filters tell what is meant, as words beside would. */
+  static Set<String> around(SearchQuery asked) {
     return asked.filters().getOrDefault(Facet.DEPARTMENT, Set.of());
   }
 

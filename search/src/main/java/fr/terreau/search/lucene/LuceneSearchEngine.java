@@ -3,6 +3,7 @@ package fr.terreau.search.lucene;
 import fr.terreau.search.EngineState;
 import fr.terreau.search.IndexChange;
 import fr.terreau.search.Lexicon;
+import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.Rebuild;
 import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchException;
@@ -128,6 +129,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public void learn(Lexicon lexicon) {
     notions = Notions.of(lexicon);
+  }
+
+  @Override
+  public QuestionMonitor questions() {
+    return new LuceneQuestionMonitor(() -> notions);
   }
 
   @Override

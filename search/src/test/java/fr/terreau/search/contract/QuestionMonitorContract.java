@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.terreau.search.Facet;
 import fr.terreau.search.Fact;
+import fr.terreau.search.Lexicon;
 import fr.terreau.search.NamedFilters;
 import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.Relaxation;
@@ -36,10 +37,10 @@ import org.junit.jupiter.api.function.Executable;
 /** What every keeper of questions keeps to, and that it says what the engine beside it says. */
 public interface QuestionMonitorContract {
 
-  /** A monitor without any question. */
+  /** The questions of the engine, none at first. */
   QuestionMonitor monitor();
 
-  /** A sound and empty engine of the same make. */
+  /** A sound and empty engine. */
   SearchEngine engine();
 
   private Set<String> matching(SheetDocument sheet, Map<String, SearchQuery> questions) {
@@ -194,6 +195,26 @@ public interface QuestionMonitorContract {
     assertTrue(matching(sheet("1", "Un prêt", ""), questions).contains("prêt ".repeat(500)));
   }
 
+  @Test
+  default void words_of_the_trade_count_from_when_they_are_learnt() {
+    SheetDocument sheet = sheet("1", "Une bibliothèque départementale", "");
+    assertEquals(false, answers(sheet, "BDP"));
+    engine().learn(LexiconContract.TRADE);
+    assertEquals(Set.of("q"), monitor().matching(sheet), "kept before");
+    assertTrue(answers(sheet, "MD"), "kept after");
+    engine().learn(Lexicon.empty());
+    assertEquals(Set.of(), monitor().matching(sheet));
+  }
+
+  @Test
+  default void what_is_left_out_is_left_out() {
+    assertTrue(answers(rich(), "prêt -ornithorynque"));
+    assertEquals(false, answers(rich(), "prêt -navette"));
+    assertTrue(answers(rich(), "ornithorynque OU navette"));
+    assertTrue(answers(rich(), "navet*"));
+    assertEquals(false, answers(rich(), "ornithorynque OU brontosaure"));
+  }
+
   /**
    * For each sheet alone and every question: what the monitor says the engine says too, and what
    * the engine finds without loosening the question the monitor says.
@@ -224,6 +245,9 @@ public interface QuestionMonitorContract {
             "ranger rangement",
             "le la les",
             "BM",
+            "BD jeunesse",
+            "bibliothèque départementale -prêt",
+            "médiath* OU formation",
             "trois semaines navette jeudi");
     Map<String, SearchQuery> questions = new LinkedHashMap<>();
     for (String text : texts) {
@@ -239,6 +263,7 @@ public interface QuestionMonitorContract {
                       Map.of("months", new Span(30, 40)),
                       Set.of())));
     }
+    engine().learn(LexiconContract.TRADE);
     monitor().keep(questions);
     List<Executable> comparisons = new ArrayList<>();
     int position = 1;
