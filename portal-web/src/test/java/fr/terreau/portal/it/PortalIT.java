@@ -34,6 +34,7 @@ class PortalIT
         Reviews,
         VisitWalk,
         VisitJourney,
+        KeptSearches,
         KeptThesaurus {
 
   private static final Path FOLDER = Places.target().resolve("it/portal");
