@@ -39,12 +39,6 @@ public interface SearchEngine extends AutoCloseable {
   void learn(Lexicon lexicon);
 
   /**
-   * A keeper of questions, without any, that understands them as this engine does from one moment
-   * to the next, whatever is learnt meanwhile. Closed apart from the engine.
-   */
-  QuestionMonitor questions();
-
-  /**
    * The sheets closest to a sheet, closest first, of those the reader may see; the sheet itself is
    * never among them. Empty when the reader may not see it, or when no index exists.
    *

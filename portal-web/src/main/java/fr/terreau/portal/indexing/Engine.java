@@ -3,6 +3,7 @@ package fr.terreau.portal.indexing;
 import fr.terreau.portal.platform.Settings;
 import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.SearchEngine;
+import fr.terreau.search.lucene.LuceneQuestionMonitor;
 import fr.terreau.search.lucene.LuceneSearchEngine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -24,8 +25,8 @@ class Engine {
 
   @Produces
   @ApplicationScoped
-  QuestionMonitor questions(SearchEngine engine) {
-    return engine.questions();
+  QuestionMonitor questions() {
+    return new LuceneQuestionMonitor();
   }
 
   void close(@Disposes QuestionMonitor questions) {

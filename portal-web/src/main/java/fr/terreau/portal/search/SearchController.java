@@ -56,6 +56,7 @@ public class SearchController {
   @Inject private FacetViews facets;
   @Inject private CloseWords closeWords;
   @Inject private FoundSheets found;
+  @Inject private VainQuestions vain;
   @Inject private Clock clock;
 
   @GET
@@ -82,6 +83,7 @@ public class SearchController {
     Question question = Question.of(address.getQueryParameters());
     Searching.Answer answer =
         search.ask(question, access(), FacetViews.counted(question, who.actor().isPresent()));
+    vain.note(answer.read(), answer.result());
     if (answer.result().total() == 0) {
       return Response.ok(none(answer.read(), answer.result())).build();
     }

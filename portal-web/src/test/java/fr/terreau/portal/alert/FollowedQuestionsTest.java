@@ -41,6 +41,7 @@ import fr.terreau.domain.vocabulary.InMemoryConcepts;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Mailer;
 import fr.terreau.search.SearchEngine;
+import fr.terreau.search.lucene.LuceneQuestionMonitor;
 import fr.terreau.search.lucene.LuceneSearchEngine;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ class FollowedQuestionsTest {
 
   /** The kept questions of a portal that has just started. */
   private KeptQuestions started() {
-    return new KeptQuestions(alerts, accounts, asked, engine.questions());
+    return new KeptQuestions(alerts, accounts, asked, new LuceneQuestionMonitor());
   }
 
   private void account(String name, String organisation, Role role, String language) {

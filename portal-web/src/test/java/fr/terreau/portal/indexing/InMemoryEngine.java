@@ -3,8 +3,8 @@ package fr.terreau.portal.indexing;
 import fr.terreau.search.EngineState;
 import fr.terreau.search.Facet;
 import fr.terreau.search.IndexChange;
+import fr.terreau.search.Lexicon;
 import fr.terreau.search.NamedCounts;
-import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.Rebuild;
 import fr.terreau.search.Relaxation;
 import fr.terreau.search.SearchEngine;
@@ -33,6 +33,7 @@ final class InMemoryEngine implements SearchEngine {
   EngineState state = EngineState.NEEDS_REBUILD;
   OptionalLong position = OptionalLong.empty();
   int rebuilds;
+  Lexicon lexicon = Lexicon.empty();
 
   @Override
   public void apply(List<IndexChange> changes, long newPosition) {
@@ -97,11 +98,8 @@ final class InMemoryEngine implements SearchEngine {
   }
 
   @Override
-  public void learn(fr.terreau.search.Lexicon lexicon) {}
-
-  @Override
-  public QuestionMonitor questions() {
-    throw new UnsupportedOperationException("keeps no question");
+  public void learn(Lexicon learnt) {
+    lexicon = learnt;
   }
 
   @Override

@@ -35,7 +35,8 @@ class PortalIT
         VisitWalk,
         VisitJourney,
         KeptSearches,
-        KeptThesaurus {
+        KeptThesaurus,
+        FoundElsewhere {
 
   private static final Path FOLDER = Places.target().resolve("it/portal");
 

@@ -23,8 +23,7 @@ import org.apache.lucene.search.Query;
 record KeptQuestion(SearchQuery asked, Query words, Set<Term> needed) {
 
   static KeptQuestion of(SearchQuery asked, Notions notions) {
-    Question question =
-        notions.understood(QuestionReader.read(asked.text()), Answering.around(asked));
+    Question question = notions.understood(asked.text(), asked);
     Query words =
         MatchOnly.of(
             QuestionQuery.of(question, question.words().size(), MatchAllDocsQuery.INSTANCE));

@@ -1,5 +1,6 @@
 package fr.terreau.search.lucene;
 
+import fr.terreau.search.Lexicon;
 import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.SearchException;
 import fr.terreau.search.SearchQuery;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -27,43 +27,32 @@ import org.apache.lucene.store.Directory;
  * Kept questions in memory. A sheet is indexed alone, just as the engine does it, and put to those
  * questions that need one of its words; those that words alone do not decide are asked for real.
  */
-final class LuceneQuestionMonitor implements QuestionMonitor {
+public final class LuceneQuestionMonitor implements QuestionMonitor {
 
   private final Map<String, KeptQuestion> questions = new HashMap<>();
   private final Map<Term, Set<String>> needing = new HashMap<>();
   private final Set<String> needingNothing = new HashSet<>();
-  private final Supplier<Notions> learnt;
-  private Notions understoodWith;
-
-  /**
-   * Starts without any question.
-   *
-   * @param learnt the words of the trade, another object whenever they have changed
-   */
-  LuceneQuestionMonitor(Supplier<Notions> learnt) {
-    this.learnt = learnt;
-    this.understoodWith = learnt.get();
-  }
+  private volatile Notions notions = Notions.NONE;
 
   @Override
   public void keep(Map<String, SearchQuery> asked) {
     Map<String, KeptQuestion> kept = new HashMap<>();
-    Notions notions = learnt.get();
-    asked.forEach((id, question) -> kept.put(id, KeptQuestion.of(question, notions)));
+    Notions known = notions;
+    asked.forEach((id, question) -> kept.put(id, KeptQuestion.of(question, known)));
     synchronized (this) {
-      kept.forEach(this::replace);
-      if (notions != understoodWith) {
-        understandAgain();
+      if (known == notions) {
+        kept.forEach(this::replace);
+      } else {
+        asked.forEach((id, question) -> replace(id, KeptQuestion.of(question, notions)));
       }
     }
   }
 
-  /** Words of the trade mean something else by now. */
-  private void understandAgain() {
-    understoodWith = learnt.get();
+  @Override
+  public synchronized void learn(Lexicon lexicon) {
+    notions = Notions.of(lexicon);
     Map<String, KeptQuestion> before = Map.copyOf(questions);
-    forgetAll();
-    before.forEach((id, kept) -> replace(id, KeptQuestion.of(kept.asked(), understoodWith)));
+    before.forEach((id, kept) -> replace(id, KeptQuestion.of(kept.asked(), notions)));
   }
 
   private void replace(String id, KeptQuestion question) {
@@ -147,9 +136,6 @@ final class LuceneQuestionMonitor implements QuestionMonitor {
   }
 
   private synchronized Map<String, KeptQuestion> candidates(HeldWords held) {
-    if (learnt.get() != understoodWith) {
-      understandAgain();
-    }
     Map<String, KeptQuestion> candidates = new HashMap<>();
     Consumer<String> add = id -> candidates.put(id, questions.get(id));
     needingNothing.forEach(add);

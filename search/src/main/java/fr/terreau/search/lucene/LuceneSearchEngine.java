@@ -3,7 +3,6 @@ package fr.terreau.search.lucene;
 import fr.terreau.search.EngineState;
 import fr.terreau.search.IndexChange;
 import fr.terreau.search.Lexicon;
-import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.Rebuild;
 import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchException;
@@ -132,18 +131,9 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public QuestionMonitor questions() {
-    return new LuceneQuestionMonitor(() -> notions);
-  }
-
-  @Override
   public Snippet mark(String question, String text) {
-    try {
-      return new Snippets(notions.understood(QuestionReader.read(question), List.of()))
-          .untouched(text);
-    } catch (IOException e) {
-      throw new SearchException("cannot read a text", e);
-    }
+    return new Snippets(notions.understood(QuestionReader.read(question), List.of()))
+        .untouched(text);
   }
 
   @Override

@@ -12,14 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 class LuceneQuestionMonitorTest implements QuestionMonitorContract {
 
   @TempDir Path folder;
+  private final LuceneQuestionMonitor monitor = new LuceneQuestionMonitor();
   private LuceneSearchEngine engine;
-  private QuestionMonitor monitor;
 
   @BeforeEach
   void open() {
     engine = LuceneSearchEngine.open(folder);
     EngineUnderTest.lay(engine);
-    monitor = engine.questions();
   }
 
   @AfterEach

@@ -10,8 +10,8 @@ import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SheetDocument;
 import fr.terreau.search.Span;
-import fr.terreau.search.lucene.LuceneSearchEngine;
-import java.nio.file.Path;
+import fr.terreau.search.lucene.LuceneQuestionMonitor;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,11 +24,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Ten thousand kept questions, of which every fourth has filters alone, against a sheet of thirty
- * pages: the time that a publication takes for them. Words are as unevenly frequent as real ones.
+ * pages: the work that a publication makes of them. Words are as unevenly frequent as real ones.
  */
 class MonitorSpeedTest {
 
@@ -41,18 +40,16 @@ class MonitorSpeedTest {
   private static final int ROUNDS = 41;
   private static final long MOST_MS = 50;
 
-  @TempDir Path folder;
   private final Random random = new Random(7);
 
   @Test
   void a_publication_is_put_to_ten_thousand_questions_in_time() {
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
-        QuestionMonitor monitor = engine.questions()) {
+    try (QuestionMonitor monitor = new LuceneQuestionMonitor()) {
       Map<String, SearchQuery> questions = new HashMap<>();
       IntStream.range(0, QUESTIONS).forEach(i -> questions.put("al-" + i, question(i)));
-      long started = System.nanoTime();
+      long started = busy();
       monitor.keep(questions);
-      long kept = System.nanoTime() - started;
+      long kept = busy() - started;
       for (int i = 0; i < WARMING; i++) {
         monitor.matching(sheet(i));
       }
@@ -60,9 +57,9 @@ class MonitorSpeedTest {
       int found = 0;
       for (int i = 0; i < ROUNDS; i++) {
         SheetDocument sheet = sheet(i);
-        started = System.nanoTime();
+        started = busy();
         found += monitor.matching(sheet).size();
-        times[i] = System.nanoTime() - started;
+        times[i] = busy() - started;
       }
       Arrays.sort(times);
       System.out.printf(
@@ -76,9 +73,13 @@ class MonitorSpeedTest {
           found / ROUNDS,
           kept / 1e6);
       assertTrue(found > 0, "something is found");
-      // The quickest round, because others work on the same machine.
-      assertTrue(times[0] / 1_000_000 < MOST_MS, "within " + MOST_MS + " ms");
+      assertTrue(times[ROUNDS / 2] / 1_000_000 < MOST_MS, "within " + MOST_MS + " ms");
     }
+  }
+
+  /** The work of this thread alone, in nanoseconds: others use the same machine. */
+  private static long busy() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private SearchQuery question(int number) {
