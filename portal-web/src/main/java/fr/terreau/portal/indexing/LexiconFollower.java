@@ -15,9 +15,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Teaches the thesaurus to the engine and to what keeps questions, at the start and whenever it has changed, so that questions are
- * read with its words at once. Nothing is indexed for it. The thesaurus itself says whether it has
- * changed: ties between concepts are not in the log of changes.
+ * Teaches the thesaurus to the engine and to what keeps questions, at the start and whenever it has
+ * changed, so that questions are read with its words at once. Nothing is indexed for it. The
+ * thesaurus itself says whether it has changed: ties between concepts are not in the log of
+ * changes.
  */
 @ApplicationScoped
 class LexiconFollower implements Follower {
@@ -41,11 +42,7 @@ class LexiconFollower implements Follower {
 
   @Inject
   LexiconFollower(
-      SearchEngine engine,
-      QuestionMonitor kept,
-      Concepts concepts,
-      ChangeLog log,
-      Clock clock) {
+      SearchEngine engine, QuestionMonitor kept, Concepts concepts, ChangeLog log, Clock clock) {
     this.engine = engine;
     this.kept = kept;
     this.concepts = concepts;
