@@ -92,8 +92,8 @@ public class TellAnswers {
   }
 
   /** The message was refused: it is tried again later. */
-  public void failed(ToTell message) {
-    alerts.find(message.alert().id()).ifPresent(alert -> alert.failed(clock.instant()));
+  public void failed(String id) {
+    alerts.find(id).ifPresent(alert -> alert.failed(clock.instant()));
   }
 
   /** Nobody can be written to: the answers wait in the account alone. */

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AlertMails implements Follower {
 
+  private static final Logger LOG = Logger.getLogger(AlertMails.class.getName());
   private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
 
   private final Alerts alerts;
@@ -84,7 +87,17 @@ class AlertMails implements Follower {
   public void rest() {
     if (!clock.instant().isBefore(nextLook)) {
       nextLook = clock.instant().plus(LOOK_EVERY);
-      telling.due().forEach(this::tell);
+      telling.due().forEach(this::tried);
+    }
+  }
+
+  /** What goes wrong with one message holds up no other. */
+  private void tried(String id) {
+    try {
+      tell(id);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "the message of " + id + " failed and will be tried again");
+      telling.failed(id);
     }
   }
 
@@ -125,7 +138,7 @@ class AlertMails implements Follower {
             letter.headers(alert));
     switch (outcome) {
       case SENT -> telling.told(message);
-      case FAILED -> telling.failed(message);
+      case FAILED -> telling.failed(alert.id());
       case NOT_CONFIGURED -> telling.cannotTell(alert.id());
     }
   }

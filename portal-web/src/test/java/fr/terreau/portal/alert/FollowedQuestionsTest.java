@@ -82,12 +82,13 @@ class FollowedQuestionsTest {
 
   @TempDir Path folder;
   private SearchEngine engine;
-  private KeptQuestions questions = started();
+  private KeptQuestions questions;
   private long indexed = Long.MAX_VALUE;
 
   @BeforeEach
   void open() {
     engine = LuceneSearchEngine.open(folder);
+    questions = started();
   }
 
   @AfterEach

@@ -162,6 +162,12 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /pratiques/AURA-CONV-0001/grille                                 303 404 404 404 404
       GET  /pratiques/AURA-CONV-9001/grille                                 303 403 404 404 404
       GET  /compte                                                          303 200 200 200 200
+      GET  /compte/alertes                                                  303 200 200 200 200
+      GET  /alertes                                                         303 303 303 303 303
+      GET  /alertes/nouvelle                                                303 200 200 200 200
+      GET  /alertes/nouvelle?q=pr%C3%AAt&type=CONVENTION                    303 200 200 200 200
+      GET  /alertes/nouvelle?q=%25zz&convention.endsOn=x&page=-1            303 200 200 200 200
+      GET  /alertes/arret/inconnu                                           404 404 404 404 404
       GET  /administration/comptes                                          303 403 403 403 200
       GET  /connexion                                                       200 303 303 303 303
       GET  /premier-compte                                                  403 403 403 403 403

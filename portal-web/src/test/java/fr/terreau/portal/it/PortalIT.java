@@ -34,6 +34,7 @@ class PortalIT
         Reviews,
         VisitWalk,
         VisitJourney,
+        KeptSearches,
         KeptThesaurus,
         FoundElsewhere,
         EveryDoor {

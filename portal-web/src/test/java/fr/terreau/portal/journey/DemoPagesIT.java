@@ -193,6 +193,7 @@ class DemoPagesIT {
       keepsTheThesaurus(reader);
     }
     if (role.equals("reviewer")) {
+      AlertPagesOnDemo.look(reader, inspection);
       reader.goTo("/deposer?type=DIAGNOSTIC");
       inspection.form(reader, "32 deposit");
     }

@@ -1,66 +1,55 @@
 package fr.terreau.search.lucene;
 
+import fr.terreau.search.NamedFilters;
 import fr.terreau.search.SearchQuery;
+import fr.terreau.search.SheetDocument;
 import fr.terreau.search.Span;
-import java.util.Comparator;
-import java.util.Map;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.document.DoubleRange;
-import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * A question with all its filters as one query.
+ * A question, ready to be put to one sheet after the other.
  *
  * @param asked as it was kept
- * @param query finds what a search for the question finds without loosening it
- * @param needed what a sheet has at least one of when it answers; empty when nothing is known
+ * @param words finds what a search for the question finds without loosening it, filters and rights
+ *     apart
+ * @param needed of which a sheet that answers holds one; empty when nothing is known
  */
-record KeptQuestion(SearchQuery asked, Query query, Set<Sign> needed) {
+record KeptQuestion(SearchQuery asked, Query words, Set<Term> needed) {
 
   static KeptQuestion of(SearchQuery asked, Notions notions) {
     Question question = notions.understood(asked.text(), asked);
-    Query visible = QuestionQuery.visible(asked.readerAccess());
-    Query words = QuestionQuery.of(question, question.words().size(), visible);
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.FILTER);
-    asked
-        .filters()
-        .forEach(
-            (facet, values) -> query.add(any(IndexSchema.facetField(facet), values), Occur.FILTER));
-    asked
-        .named()
-        .terms()
-        .forEach(
-            (name, values) -> query.add(any(IndexSchema.termField(name), values), Occur.FILTER));
-    for (Map.Entry<String, Span> span : asked.named().spans().entrySet()) {
-      double[] from = {span.getValue().from()};
-      double[] to = {span.getValue().to()};
-      query.add(
-          DoubleRange.newIntersectsQuery(IndexSchema.spanField(span.getKey()), from, to),
-          Occur.FILTER);
-    }
-    Query plain = MatchOnly.of(query.build());
-    Set<Sign> needed = Sign.neededBy(plain);
-    return new KeptQuestion(asked, plain, needed.isEmpty() ? filters(asked) : needed);
+    Query words =
+        MatchOnly.of(
+            QuestionQuery.of(question, question.words().size(), MatchAllDocsQuery.INSTANCE));
+    return new KeptQuestion(asked, words, Needs.of(words));
   }
 
-  /** Filters tell questions apart less well than words, but better than nothing. */
-  private static Set<Sign> filters(SearchQuery asked) {
-    return Stream.concat(
-            asked.filters().entrySet().stream()
-                .map(e -> Sign.of(IndexSchema.facetField(e.getKey()), e.getValue())),
-            asked.named().terms().entrySet().stream()
-                .map(e -> Sign.of(IndexSchema.termField(e.getKey()), e.getValue())))
-        .min(Comparator.comparingInt(Set::size))
-        .orElse(Set.of());
+  /** Whether the reader may find a sheet, and the filters let it through. */
+  boolean opens(SheetDocument sheet) {
+    NamedFilters named = asked.named();
+    return meet(asked.readerAccess(), sheet.access())
+        && asked.filters().entrySet().stream()
+            .allMatch(f -> meet(f.getValue(), sheet.facets().getOrDefault(f.getKey(), List.of())))
+        && named.terms().entrySet().stream()
+            .allMatch(f -> meet(f.getValue(), sheet.terms().getOrDefault(f.getKey(), List.of())))
+        && named.spans().entrySet().stream()
+            .allMatch(
+                f ->
+                    sheet.spans().getOrDefault(f.getKey(), List.of()).stream()
+                        .anyMatch(span -> meet(f.getValue(), span)));
   }
 
-  private static Query any(String field, Set<String> values) {
-    return SortedSetDocValuesField.newSlowSetQuery(
-        field, values.stream().map(BytesRef::new).toList());
+  private static boolean meet(Collection<String> wanted, Collection<String> values) {
+    return !Collections.disjoint(wanted, values);
+  }
+
+  private static boolean meet(Span wanted, Span span) {
+    return wanted.from() <= span.to() && span.from() <= wanted.to();
   }
 }

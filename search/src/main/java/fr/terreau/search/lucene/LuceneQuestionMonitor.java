@@ -14,9 +14,8 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -26,12 +25,12 @@ import org.apache.lucene.store.Directory;
 
 /**
  * Kept questions in memory. A sheet is indexed alone, just as the engine does it, and put to those
- * questions that need one of its words; they are asked for real.
+ * questions that need one of its words; those that words alone do not decide are asked for real.
  */
 public final class LuceneQuestionMonitor implements QuestionMonitor {
 
   private final Map<String, KeptQuestion> questions = new HashMap<>();
-  private final Map<Sign, Set<String>> needing = new HashMap<>();
+  private final Map<Term, Set<String>> needing = new HashMap<>();
   private final Set<String> needingNothing = new HashSet<>();
   private volatile Notions notions = Notions.NONE;
 
@@ -64,7 +63,7 @@ public final class LuceneQuestionMonitor implements QuestionMonitor {
     }
     question
         .needed()
-        .forEach(sign -> needing.computeIfAbsent(sign, none -> new HashSet<>()).add(id));
+        .forEach(word -> needing.computeIfAbsent(word, none -> new HashSet<>()).add(id));
   }
 
   @Override
@@ -72,11 +71,11 @@ public final class LuceneQuestionMonitor implements QuestionMonitor {
     KeptQuestion question = questions.remove(id);
     needingNothing.remove(id);
     if (question != null) {
-      for (Sign sign : question.needed()) {
-        Set<String> ids = needing.get(sign);
+      for (Term word : question.needed()) {
+        Set<String> ids = needing.get(word);
         ids.remove(id);
         if (ids.isEmpty()) {
-          needing.remove(sign);
+          needing.remove(word);
         }
       }
     }
@@ -108,23 +107,39 @@ public final class LuceneQuestionMonitor implements QuestionMonitor {
     LeafReaderContext leaf = reader.leaves().getFirst();
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
+    HeldWords held = new HeldWords(leaf.reader());
     Set<String> matching = new HashSet<>();
-    for (Map.Entry<String, Query> asked : candidates(sheet, leaf.reader()).entrySet()) {
-      Query query = searcher.rewrite(asked.getValue());
-      Scorer found = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1f).scorer(leaf);
-      if (found != null && found.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        matching.add(asked.getKey());
+    for (Map.Entry<String, KeptQuestion> kept : candidates(held).entrySet()) {
+      KeptQuestion question = kept.getValue();
+      if (question.opens(sheet)) {
+        boolean answered =
+            switch (held.answer(question.words())) {
+              case YES -> true;
+              case NO -> false;
+              case PERHAPS -> asks(searcher, leaf, question.words());
+            };
+        if (answered) {
+          matching.add(kept.getKey());
+        }
       }
     }
     return matching;
   }
 
-  private synchronized Map<String, Query> candidates(SheetDocument sheet, LeafReader reader)
+  /** The sheet is the last document of its block: a page answers for none. */
+  private static boolean asks(IndexSearcher searcher, LeafReaderContext leaf, Query words)
       throws IOException {
-    Map<String, Query> candidates = new HashMap<>();
-    Consumer<String> add = id -> candidates.put(id, questions.get(id).query());
+    int sheet = leaf.reader().maxDoc() - 1;
+    Query query = searcher.rewrite(words);
+    Scorer found = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1f).scorer(leaf);
+    return found != null && found.iterator().advance(sheet) == sheet;
+  }
+
+  private synchronized Map<String, KeptQuestion> candidates(HeldWords held) {
+    Map<String, KeptQuestion> candidates = new HashMap<>();
+    Consumer<String> add = id -> candidates.put(id, questions.get(id));
     needingNothing.forEach(add);
-    Sign.each(sheet, reader, sign -> needing.getOrDefault(sign, Set.of()).forEach(add));
+    held.each(word -> needing.getOrDefault(word, Set.of()).forEach(add));
     return candidates;
   }
 

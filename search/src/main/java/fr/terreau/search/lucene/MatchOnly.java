@@ -8,6 +8,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * A query that finds the same without weighing it: what only changes the order is left out, and
@@ -23,6 +24,11 @@ final class MatchOnly {
     }
     if (query instanceof ConstantScoreQuery constant) {
       return of(constant.getQuery());
+    }
+    if (query instanceof WordQuery word) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      word.finding().forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
+      return any.build();
     }
     if (query instanceof DisjunctionMaxQuery best) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();

@@ -60,6 +60,16 @@ final class WordQuery extends Query {
     }
   }
 
+  /** The words of the index that find the sheets, in prose or in short answers. */
+  List<Term> finding() {
+    List<Term> finding = new ArrayList<>();
+    for (Form form : forms) {
+      finding.add(new Term(IndexSchema.ALL, form.root()));
+      finding.add(new Term(IndexSchema.FACTS, form.root()));
+    }
+    return finding;
+  }
+
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {

@@ -37,10 +37,10 @@ import org.junit.jupiter.api.function.Executable;
 /** What every keeper of questions keeps to, and that it says what the engine beside it says. */
 public interface QuestionMonitorContract {
 
-  /** A monitor without any question. */
+  /** The questions of the engine, none at first. */
   QuestionMonitor monitor();
 
-  /** A sound and empty engine of the same make. */
+  /** A sound and empty engine. */
   SearchEngine engine();
 
   private Set<String> matching(SheetDocument sheet, Map<String, SearchQuery> questions) {
@@ -224,6 +224,15 @@ public interface QuestionMonitorContract {
     assertTrue(matching(sheet("1", "Un prêt", ""), questions).contains("prêt ".repeat(500)));
   }
 
+  @Test
+  default void what_is_left_out_is_left_out() {
+    assertTrue(answers(rich(), "prêt -ornithorynque"));
+    assertEquals(false, answers(rich(), "prêt -navette"));
+    assertTrue(answers(rich(), "ornithorynque OU navette"));
+    assertTrue(answers(rich(), "navet*"));
+    assertEquals(false, answers(rich(), "ornithorynque OU brontosaure"));
+  }
+
   /**
    * For each sheet alone and every question: what the monitor says the engine says too, and what
    * the engine finds without loosening the question the monitor says.
@@ -254,6 +263,9 @@ public interface QuestionMonitorContract {
             "ranger rangement",
             "le la les",
             "BM",
+            "BD jeunesse",
+            "bibliothèque départementale -prêt",
+            "médiath* OU formation",
             "trois semaines navette jeudi");
     Map<String, SearchQuery> questions = new LinkedHashMap<>();
     for (String text : texts) {
@@ -269,6 +281,8 @@ public interface QuestionMonitorContract {
                       Map.of("months", new Span(30, 40)),
                       Set.of())));
     }
+    engine().learn(LexiconContract.TRADE);
+    monitor().learn(LexiconContract.TRADE);
     monitor().keep(questions);
     List<Executable> comparisons = new ArrayList<>();
     int position = 1;

@@ -106,7 +106,6 @@ class JpaAlerts implements Alerts {
   @Override
   public void add(AlertMatch match) {
     entities.persist(match);
-    entities.flush();
   }
 
   @Override
