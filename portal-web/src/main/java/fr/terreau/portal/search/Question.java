@@ -205,6 +205,11 @@ record Question(
     return !filters.isEmpty() || !terms.isEmpty() || !ranges.isEmpty();
   }
 
+  /** Other words with the same filters. */
+  Question asking(String words) {
+    return new Question(words, filters, terms, ranges, sort, 1, size);
+  }
+
   Question sortedBy(SearchSort wanted) {
     return new Question(text, filters, terms, ranges, wanted, page, size);
   }

@@ -26,7 +26,11 @@ public record Results(
     List<Sort> sorts,
     List<Hit> hits,
     Pagination pagination,
-    Exports exports) {
+    Exports exports,
+    Optional<Meant> meant) {
+
+  /** Other words that the reader may have meant, and what they find. */
+  public record Meant(String text, String url, long count) {}
 
   /** Addresses of the same answers for other programs, and where the question is followed. */
   public record Exports(String csv, String ris, String atom, String alert) {}

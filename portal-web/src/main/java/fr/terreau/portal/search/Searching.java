@@ -5,6 +5,7 @@ import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 
 /** The one search of the portal: pages, machines, feeds and alerts ask here, so that they agree. */
@@ -44,6 +45,11 @@ class Searching {
   /** A question as it is understood. */
   Question read(Question typed) {
     return typed;
+  }
+
+  /** Why each sheet of an answer stands where it does, by identifier; for those who tune it. */
+  Map<String, String> explain(Question read, Set<String> access) {
+    return engine.explain(read.asked(access, Set.of()));
   }
 
   /**
