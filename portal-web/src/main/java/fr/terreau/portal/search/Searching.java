@@ -30,7 +30,8 @@ class Searching {
    * @param counted names of filters of sheets to count the values of
    */
   Answer ask(Question typed, Set<String> access, Set<String> counted) {
-    return new Answer(typed, engine.search(typed.asked(access, counted)));
+    Question read = read(typed);
+    return new Answer(read, engine.search(read.asked(access, counted)));
   }
 
   /**

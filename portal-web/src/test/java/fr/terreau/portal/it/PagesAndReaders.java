@@ -97,6 +97,8 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /api/v1/schemas/practice-unknown.json                            404 404 404 404 404
       GET  /api/v1/search                                                   200 200 200 200 200
       GET  /api/v1/search?q=convention&type=VISITE&page=2                   200 200 200 200 200
+      GET  /api/v1/suggest                                                  200 200 200 200 200
+      GET  /api/v1/suggest?q=%00%22%F0%9F%98%80*?                            200 200 200 200 200
       GET  /comparer                                                        200 200 200 200 200
       GET  /comparer?p=AURA-CONV-0001&p=AURA-CONV-0003                      200 200 200 200 200
       GET  /comparer?p=AURA-CONV-0001&p=AURA-CONV-9002&p=AURA-CONV-9999     200 200 200 200 200
