@@ -83,7 +83,9 @@ public class SearchController {
     Question question = Question.of(address.getQueryParameters());
     Searching.Answer answer =
         search.ask(question, access(), FacetViews.counted(question, who.actor().isPresent()));
-    vain.note(answer.read(), answer.result());
+    if (search.ready()) {
+      vain.note(answer.read(), answer.result());
+    }
     if (answer.result().total() == 0) {
       return Response.ok(none(answer.read(), answer.result())).build();
     }

@@ -88,7 +88,9 @@ public class SearchResource {
             FacetViews.counted(typed, who.actor().isPresent()));
     Question question = given.read();
     SearchResult answer = given.result();
-    vain.note(question, answer);
+    if (search.ready()) {
+      vain.note(question, answer);
+    }
     Hits hits = new Hits(question.text(), LocalDate.EPOCH);
     JsonArrayBuilder list = Json.createArrayBuilder();
     boolean explained = "true".equals(explain) && administrator();

@@ -1,5 +1,6 @@
 package fr.terreau.portal.search;
 
+import fr.terreau.search.EngineState;
 import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
@@ -46,6 +47,11 @@ class Searching {
   /** A question as it is understood. */
   Question read(Question typed) {
     return typed;
+  }
+
+  /** Whether what is not found is not there; false while the index is made anew. */
+  boolean ready() {
+    return engine.state() == EngineState.READY;
   }
 
   /** Why each sheet of an answer stands where it does, by identifier; for those who tune it. */
