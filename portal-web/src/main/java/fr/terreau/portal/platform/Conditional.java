@@ -34,9 +34,7 @@ public final class Conditional {
         known(request, tag, changed) ? Response.notModified() : Response.ok(bytes, mediaType);
     return answer
         .header(HttpHeaders.ETAG, tag)
-        .header(
-            HttpHeaders.LAST_MODIFIED,
-            DATE.format(changed.atOffset(ZoneOffset.UTC)))
+        .header(HttpHeaders.LAST_MODIFIED, DATE.format(changed.atOffset(ZoneOffset.UTC)))
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
         .header(HttpHeaders.VARY, HttpHeaders.COOKIE)
         .build();

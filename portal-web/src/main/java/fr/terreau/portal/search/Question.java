@@ -238,8 +238,7 @@ record Question(
 
   Results.Exports exports() {
     String same = url(1).substring("/recherche".length());
-    return new Results.Exports(
-        "/pratiques.csv" + same, "/pratiques.ris" + same, feedUrl());
+    return new Results.Exports("/pratiques.csv" + same, "/pratiques.ris" + same, feedUrl());
   }
 
   private List<String> pairs() {

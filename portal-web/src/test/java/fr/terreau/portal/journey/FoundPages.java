@@ -45,9 +45,7 @@ final class FoundPages {
     visitor.page().keyboard().press("Space");
     assertThat(region).isChecked();
     visitor.page().keyboard().press("Enter");
-    visitor
-        .page()
-        .waitForURL(url -> url.contains("lieu=" + value.replace(":", "%3A")));
+    visitor.page().waitForURL(url -> url.contains("lieu=" + value.replace(":", "%3A")));
     assertThat(visitor.page().locator(".puce").first()).isVisible();
   }
 }
