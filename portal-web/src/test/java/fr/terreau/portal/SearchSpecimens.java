@@ -66,8 +66,7 @@ final class SearchSpecimens {
   }
 
   static Results.Exports exports() {
-    return new Results.Exports(
-        "/pratiques.csv?q=a", "/pratiques.ris?q=a", "/pratiques.atom?q=a", "/alertes/nouvelle?q=a");
+    return new Results.Exports("/pratiques.csv?q=a", "/pratiques.ris?q=a", "/pratiques.atom?q=a");
   }
 
   static List<Results.Sort> sorts() {

@@ -212,7 +212,8 @@ final class Specimens {
                         .toList(),
                     optional("/recherche?page=1"),
                     optional("/recherche?page=3")),
-                SearchSpecimens.exports())));
+                SearchSpecimens.exports(),
+                optional(word).map(w -> new Results.Meant(w, "/recherche?q=b", 7)))));
   }
 
   private Results.Facet types() {

@@ -1,6 +1,7 @@
 package fr.terreau.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
@@ -31,6 +32,17 @@ public interface SearchEngine extends AutoCloseable {
    * @throws SearchException only when the index cannot be read
    */
   SearchResult search(SearchQuery query);
+
+  /**
+   * Why each sheet of an answer stands where it does, in words of the engine that are not for
+   * readers: by the identifiers of the sheets that {@link #search} lists for the same question. An
+   * engine that cannot tell says nothing.
+   *
+   * @throws SearchException only when the index cannot be read
+   */
+  default Map<String, String> explain(SearchQuery query) {
+    return Map.of();
+  }
 
   /**
    * Learns the words of the trade: from now on questions are read with them, without indexing

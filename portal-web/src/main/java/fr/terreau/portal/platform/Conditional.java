@@ -11,9 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** Answers that are sent only to those who do not have them yet. */
 public final class Conditional {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
   private Conditional() {}
 
@@ -30,9 +34,7 @@ public final class Conditional {
         known(request, tag, changed) ? Response.notModified() : Response.ok(bytes, mediaType);
     return answer
         .header(HttpHeaders.ETAG, tag)
-        .header(
-            HttpHeaders.LAST_MODIFIED,
-            DateTimeFormatter.RFC_1123_DATE_TIME.format(changed.atOffset(ZoneOffset.UTC)))
+        .header(HttpHeaders.LAST_MODIFIED, DATE.format(changed.atOffset(ZoneOffset.UTC)))
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
         .header(HttpHeaders.VARY, HttpHeaders.COOKIE)
         .build();

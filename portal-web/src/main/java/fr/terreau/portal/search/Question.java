@@ -205,6 +205,11 @@ record Question(
     return !filters.isEmpty() || !terms.isEmpty() || !ranges.isEmpty();
   }
 
+  /** Other words with the same filters. */
+  Question asking(String words) {
+    return new Question(words, filters, terms, ranges, sort, 1, size);
+  }
+
   Question sortedBy(SearchSort wanted) {
     return new Question(text, filters, terms, ranges, wanted, page, size);
   }
@@ -233,8 +238,7 @@ record Question(
 
   Results.Exports exports() {
     String same = url(1).substring("/recherche".length());
-    return new Results.Exports(
-        "/pratiques.csv" + same, "/pratiques.ris" + same, feedUrl(), alertUrl());
+    return new Results.Exports("/pratiques.csv" + same, "/pratiques.ris" + same, feedUrl());
   }
 
   private List<String> pairs() {

@@ -1,7 +1,11 @@
 package fr.terreau.portal.search;
 
+import fr.terreau.portal.search.Results.Meant;
 import fr.terreau.portal.search.Results.Relaxed;
 import fr.terreau.search.Relaxation;
+import fr.terreau.search.SearchResult;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +30,36 @@ final class Relaxations {
           fewer.holdingAll() > 0
               ? Optional.empty()
               : Optional.of(new Relaxed(Relaxed.Way.MOTS, corrected(typed, fewer.corrections())));
+    };
+  }
+
+  /** The question in other words that finds more, or that was answered in its place. */
+  static Optional<Meant> meant(Question question, SearchResult answer) {
+    if (answer.relaxation() instanceof Relaxation.OtherSpelling other && answer.total() == 0) {
+      // The filters keep away all that the corrected words find.
+      String words = corrected(question.text(), other.corrections());
+      String url = question.asking(words).urlWithoutFilters();
+      return Optional.of(new Meant(words, url, answer.totalWithoutFilters()));
+    }
+    return answer
+        .otherReading()
+        .map(other -> new Meant(other.text(), question.asking(other.text()).url(1), other.total()));
+  }
+
+  /** What was given up, for machines. */
+  static JsonObjectBuilder json(String typed, Relaxation relaxation) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    return switch (relaxation) {
+      case Relaxation.None none -> json.add("step", "none");
+      case Relaxation.OtherSpelling other ->
+          json.add("step", "spelling").add("used", corrected(typed, other.corrections()));
+      case Relaxation.CloseNotions close -> json.add("step", "notions").add("used", notions(close));
+      case Relaxation.FewerWords fewer ->
+          json.add("step", "fewerWords")
+              .add("used", corrected(typed, fewer.corrections()))
+              .add("required", fewer.required())
+              .add("typed", fewer.typed())
+              .add("holdingAll", fewer.holdingAll());
     };
   }
 

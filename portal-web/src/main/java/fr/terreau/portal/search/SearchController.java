@@ -83,7 +83,9 @@ public class SearchController {
     Question question = Question.of(address.getQueryParameters());
     Searching.Answer answer =
         search.ask(question, access(), FacetViews.counted(question, who.actor().isPresent()));
-    vain.note(answer.read(), answer.result());
+    if (search.ready()) {
+      vain.note(answer.read(), answer.result());
+    }
     if (answer.result().total() == 0) {
       return Response.ok(none(answer.read(), answer.result())).build();
     }
@@ -120,7 +122,8 @@ public class SearchController {
                 .toList(),
             lines(answer, question.text(), messages),
             pagination(question, answer.total()),
-            question.exports());
+            question.exports(),
+            Relaxations.meant(question, answer));
     return new SearchPage(
         frames.frame(Section.CHERCHER), question.text(), Optional.empty(), Optional.of(results));
   }
@@ -145,7 +148,8 @@ public class SearchController {
         frames.frame(Section.CHERCHER),
         question.text(),
         active.stream().map(FacetViews.Active::words).toList(),
-        Optional.empty(),
+        Relaxations.meant(question, answer)
+            .map(meant -> new Way(meant.text(), meant.url(), Optional.of(meant.count()))),
         lifts,
         // A single filter that is lifted gives the same.
         without.filter(way -> active.size() > 1),

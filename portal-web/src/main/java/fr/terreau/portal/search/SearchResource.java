@@ -1,5 +1,6 @@
 package fr.terreau.portal.search;
 
+import fr.terreau.domain.account.Role;
 import fr.terreau.domain.practice.PracticeRights;
 import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.HitDisplay;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,7 +59,11 @@ public class SearchResource {
               + " convention.endsOn=2026-01-01..2026-12-31, 2026). Values of the filters of a type"
               + " are counted when that type is asked for alone."
               + " region, department and place are alternatives of one filter."
-              + " sort: relevance (usual), newest, verified, reused, ending.")
+              + " sort: relevance (usual), newest, verified, reused, ending."
+              + " relaxation: what was given up to answer (step: none, spelling, notions or"
+              + " fewerWords). didYouMean: other words that find more. explain=true adds to each hit"
+              + " its score and how it comes about, for administrators; it changes nothing for"
+              + " others.")
   public JsonObject answers(
       @Context UriInfo address,
       @QueryParam("q") String q,
@@ -71,6 +77,7 @@ public class SearchResource {
       @QueryParam("region") List<String> region,
       @QueryParam("place") List<String> place,
       @QueryParam("sort") String sort,
+      @QueryParam("explain") String explain,
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
     Question typed = Question.of(address.getQueryParameters());
@@ -81,21 +88,49 @@ public class SearchResource {
             FacetViews.counted(typed, who.actor().isPresent()));
     Question question = given.read();
     SearchResult answer = given.result();
-    vain.note(question, answer);
+    if (search.ready()) {
+      vain.note(question, answer);
+    }
     Hits hits = new Hits(question.text(), LocalDate.EPOCH);
     JsonArrayBuilder list = Json.createArrayBuilder();
-    answer.hits().forEach(hit -> list.add(hit(hit, hits)));
-    return Json.createObjectBuilder()
-        .add("total", answer.total())
+    boolean explained = "true".equals(explain) && administrator();
+    Map<String, String> why =
+        explained ? search.explain(question, PracticeRights.tokensOf(who.actor())) : Map.of();
+    answer
+        .hits()
+        .forEach(
+            hit -> {
+              JsonObjectBuilder shown = hit(hit, hits);
+              if (explained) {
+                shown.add("score", hit.score()).add("explanation", why.getOrDefault(hit.id(), ""));
+              }
+              list.add(shown);
+            });
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    Relaxations.meant(question, answer)
+        .ifPresent(
+            meant ->
+                json.add(
+                    "didYouMean",
+                    Json.createObjectBuilder()
+                        .add("text", meant.text())
+                        .add("url", meant.url())
+                        .add("total", meant.count())));
+    return json.add("total", answer.total())
         .add("page", question.page())
         .add("size", question.size())
         .add("sort", SortName.of(question.sort()).machine())
+        .add("relaxation", Relaxations.json(question.text(), answer.relaxation()))
         .add("hits", list)
         .add("facets", facets(answer))
         .build();
   }
 
-  private static JsonObject hit(SearchHit hit, Hits hits) {
+  private boolean administrator() {
+    return who.actor().filter(actor -> actor.role() == Role.ADMIN).isPresent();
+  }
+
+  private static JsonObjectBuilder hit(SearchHit hit, Hits hits) {
     JsonArrayBuilder passages = Json.createArrayBuilder();
     for (Passage passage : hit.passages()) {
       JsonArrayBuilder elsewhere = Json.createArrayBuilder();
@@ -116,8 +151,7 @@ public class SearchResource {
         .add("title", hit.title().text())
         .add("url", hits.url(hit))
         .add("snippet", marked(hit.extract()))
-        .add("passages", passages)
-        .build();
+        .add("passages", passages);
   }
 
   private JsonObject facets(SearchResult answer) {

@@ -1,10 +1,12 @@
 package fr.terreau.portal.search;
 
+import fr.terreau.search.EngineState;
 import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 
 /** The one search of the portal: pages, machines, feeds and alerts ask here, so that they agree. */
@@ -45,6 +47,16 @@ class Searching {
   /** A question as it is understood. */
   Question read(Question typed) {
     return typed;
+  }
+
+  /** Whether what is not found is not there; false while the index is made anew. */
+  boolean ready() {
+    return engine.state() == EngineState.READY;
+  }
+
+  /** Why each sheet of an answer stands where it does, by identifier; for those who tune it. */
+  Map<String, String> explain(Question read, Set<String> access) {
+    return engine.explain(read.asked(access, Set.of()));
   }
 
   /**

@@ -40,7 +40,7 @@ class VainQuestions {
 
   /** Mail addresses, telephone numbers and the like are not words of the trade. */
   private static final Pattern TELLS_OF_SOMEONE =
-      Pattern.compile("@|www\\.|https?:|\\d(?:[\\s.\\-/()]*\\d){7}");
+      Pattern.compile("@|www\\.|https?:|\\d(?:[\\s.\\-/()]*\\d){8}");
 
   private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}.*\\p{L}");
 

@@ -281,4 +281,39 @@ interface FoundElsewhere extends AgainstPortal {
       assertTrue(Integer.parseInt(count) > 0);
     }
   }
+
+  @ParameterizedTest
+  @EnumSource(Who.class)
+  default void only_an_administrator_learns_why(Who who) {
+    JsonObject answer =
+        thePortal().as(who).get("/api/v1/search?q=convention&size=3&explain=true").json();
+    for (JsonObject hit : answer.getJsonArray("hits").getValuesAs(JsonObject.class)) {
+      assertEquals(who == Who.ADMIN, hit.containsKey("explanation"), hit::toString);
+      assertTrue(
+          who != Who.ADMIN || hit.getString("explanation").contains("weight("), hit::toString);
+    }
+    assertEquals(3, answer.getJsonArray("hits").size());
+  }
+
+  @Test
+  default void what_was_given_up_is_told() {
+    assertEquals("none", step("convention"));
+    assertEquals("spelling", step("conventtion"));
+    assertEquals("fewerWords", step("convention zebrophonique"));
+    assertTrue(
+        thePortal()
+            .as(Who.NOBODY)
+            .get("/recherche?q=conventtion")
+            .text()
+            .contains("<p class=\"bandeau\" role=\"status\">"));
+  }
+
+  private String step(String words) {
+    return thePortal()
+        .as(Who.NOBODY)
+        .get("/api/v1/search?q=" + words.replace(" ", "%20"))
+        .json()
+        .getJsonObject("relaxation")
+        .getString("step");
+  }
 }

@@ -92,6 +92,7 @@ class DemoPagesIT {
     inspection.page(visitor, "26 indicators");
     visitor.goTo("/deposer");
     inspection.page(visitor, "23 deposit asks to sign in");
+    FoundPages.inspect(visitor, inspection);
   }
 
   /** With the filters of its type unfolded, one of each kind in use. */
@@ -161,6 +162,10 @@ class DemoPagesIT {
     inspection.page(coordinator, "36 candidates");
     coordinator.goTo("/thesaurus/importer");
     inspection.page(coordinator, "37 thesaurus to import");
+    coordinator.goTo("/recherche?q=velobibliotheque+zebrophonique");
+    coordinator.goTo("/recherches-sans-reponse");
+    assertThat(coordinator.page().locator("tbody tr")).not().hasCount(0);
+    inspection.page(coordinator, "38 looked for in vain");
   }
 
   private static void waitsForTheIndex(Reader visitor) {

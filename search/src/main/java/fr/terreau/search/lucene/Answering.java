@@ -9,11 +9,13 @@ import fr.terreau.search.SearchSort;
 import fr.terreau.search.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -47,6 +49,9 @@ final class Answering {
 
   private final Notions notions;
 
+  /** What the answer was made from. */
+  private Attempt given;
+
   Answering(IndexSearcher searcher, Notions notions, SearchQuery asked) {
     this.searcher = searcher;
     this.notions = notions;
@@ -64,6 +69,24 @@ final class Answering {
       return found.offering(otherReading(strict));
     }
     return typed.isBlank() ? result(strict, new Relaxation.None()) : relaxed(typed);
+  }
+
+  /** Why each listed sheet has its score, by identifier. */
+  Map<String, String> explained() throws IOException {
+    answer();
+    Map<String, String> explained = new LinkedHashMap<>();
+    for (ScoreDoc doc : listed(given)) {
+      String id =
+          searcher.storedFields().document(doc.doc, Set.of(IndexSchema.ID)).get(IndexSchema.ID);
+      explained.put(id, searcher.explain(given.query(), doc.doc).toString());
+    }
+    return explained;
+  }
+
+  private List<ScoreDoc> listed(Attempt attempt) {
+    ScoreDoc[] docs = attempt.docs().scoreDocs;
+    long first = (long) (asked.page() - 1) * asked.size();
+    return Arrays.stream(docs).skip(first).limit(asked.size()).toList();
   }
 
   /** Another spelling, then close notions, then fewer words. */
@@ -172,10 +195,11 @@ final class Answering {
     Sort order = Orders.of(question.isBlank() ? Orders.whenBlank(asked.sort()) : asked.sort());
     Map<String, Weight> meeting = spans();
     TopFieldCollectorManager best = new TopFieldCollectorManager(order, reach(), Integer.MAX_VALUE);
+    Query query = QuestionQuery.of(question, required, visible);
     int byScore = order.getSort()[0].getType() == SortField.Type.SCORE ? reach() : 0;
     TopFieldDocs docs =
         searcher.search(
-            QuestionQuery.of(question, required, visible),
+            query,
             new CollectorManager<TallyCollector, TopFieldDocs>() {
               @Override
               public TallyCollector newCollector() {
@@ -190,7 +214,7 @@ final class Answering {
     if (asked.sort() == SearchSort.RELEVANCE && !question.isBlank()) {
       new Rescoring(searcher, question).apply(docs.scoreDocs);
     }
-    return new Attempt(question, tally, docs);
+    return new Attempt(question, query, tally, docs);
   }
 
   private Map<String, Weight> spans() throws IOException {
@@ -212,6 +236,7 @@ final class Answering {
   }
 
   private SearchResult result(Attempt attempt, Relaxation relaxation) throws IOException {
+    given = attempt;
     Tally tally = attempt.tally();
     return new SearchResult(
         tally.total(),
@@ -224,11 +249,9 @@ final class Answering {
   }
 
   private List<SearchHit> hits(Attempt attempt) throws IOException {
-    ScoreDoc[] docs = attempt.docs().scoreDocs;
     List<Hits.Scored> shown = new ArrayList<>();
-    long first = (long) (asked.page() - 1) * asked.size();
-    for (long i = first; i < Math.min(docs.length, first + asked.size()); i++) {
-      FieldDoc doc = (FieldDoc) docs[(int) i];
+    for (ScoreDoc each : listed(attempt)) {
+      FieldDoc doc = (FieldDoc) each;
       float score = doc.fields[0] instanceof Float relevance ? relevance : 0f;
       shown.add(new Hits.Scored(doc.doc, score));
     }
@@ -236,7 +259,7 @@ final class Answering {
   }
 
   /** A question as it was put to the index, and what came out; filters are not held against it. */
-  private record Attempt(Question question, Tally tally, TopFieldDocs docs) {
+  private record Attempt(Question question, Query query, Tally tally, TopFieldDocs docs) {
     long found() {
       return tally.totalWithoutFilters();
     }

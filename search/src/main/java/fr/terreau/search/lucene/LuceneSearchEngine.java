@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.index.CorruptIndexException;
@@ -89,6 +90,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   public OptionalLong position() {
     Generation current = live;
     return current == null ? OptionalLong.empty() : OptionalLong.of(current.position());
+  }
+
+  @Override
+  public Map<String, String> explain(SearchQuery query) {
+    return read(Map.of(), searcher -> new Answering(searcher, notions, query).explained());
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -142,5 +143,19 @@ public interface SortContract extends EngineUnderTest {
     assertEquals(
         List.of("all"),
         ids(engine().search(asked("convention lecture publique").sortedBy(SearchSort.VERIFIED))));
+  }
+
+  /** Declared by every engine: what it tells is told of the sheets it lists and of no others. */
+  @Test
+  default void reasons_are_given_of_listed_sheets_alone() {
+    index(
+        sheet("1", "Convention", "lecture"),
+        sheet("2", "Lecture", ""),
+        reserved(sheet("3", "Convention", ""), "MD:07"));
+    SearchQuery query = asked("convention").at(1, 10);
+    Map<String, String> reasons = engine().explain(query);
+    assertTrue(
+        reasons.isEmpty() || reasons.keySet().equals(Set.copyOf(ids(engine().search(query)))),
+        reasons::toString);
   }
 }
