@@ -19,6 +19,7 @@ import java.util.Set;
  * @param size hits a page, 1 to {@value #MAX_SIZE}
  * @param facetValues how many values to list for each facet, selected ones come on top of it
  * @param named filters that only the sheets know
+ * @param explained whether each hit is to say how it got its score; costs time
  */
 public record SearchQuery(
     String text,
@@ -28,7 +29,8 @@ public record SearchQuery(
     int size,
     SearchSort sort,
     int facetValues,
-    NamedFilters named) {
+    NamedFilters named,
+    boolean explained) {
 
   public static final int MAX_SIZE = 100;
   public static final int REACHABLE_HITS = 10_000;
@@ -45,6 +47,19 @@ public record SearchQuery(
       SearchSort sort,
       int facetValues) {
     this(text, filters, readerAccess, page, size, sort, facetValues, NamedFilters.none());
+  }
+
+  /** A question whose answers explain nothing. */
+  public SearchQuery(
+      String text,
+      Map<Facet, Set<String>> filters,
+      Set<String> readerAccess,
+      int page,
+      int size,
+      SearchSort sort,
+      int facetValues,
+      NamedFilters named) {
+    this(text, filters, readerAccess, page, size, sort, facetValues, named, false);
   }
 
   public SearchQuery {
@@ -65,24 +80,31 @@ public record SearchQuery(
   }
 
   public SearchQuery filteredBy(Map<Facet, Set<String>> chosen) {
-    return new SearchQuery(text, chosen, readerAccess, page, size, sort, facetValues, named);
+    return new SearchQuery(
+        text, chosen, readerAccess, page, size, sort, facetValues, named, explained);
   }
 
   public SearchQuery at(int wantedPage, int wantedSize) {
     return new SearchQuery(
-        text, filters, readerAccess, wantedPage, wantedSize, sort, facetValues, named);
+        text, filters, readerAccess, wantedPage, wantedSize, sort, facetValues, named, explained);
   }
 
   public SearchQuery sortedBy(SearchSort wanted) {
-    return new SearchQuery(text, filters, readerAccess, page, size, wanted, facetValues, named);
+    return new SearchQuery(
+        text, filters, readerAccess, page, size, wanted, facetValues, named, explained);
   }
 
   public SearchQuery withFacetValues(int wanted) {
-    return new SearchQuery(text, filters, readerAccess, page, size, sort, wanted, named);
+    return new SearchQuery(text, filters, readerAccess, page, size, sort, wanted, named, explained);
   }
 
   public SearchQuery with(NamedFilters chosen) {
-    return new SearchQuery(text, filters, readerAccess, page, size, sort, facetValues, chosen);
+    return new SearchQuery(
+        text, filters, readerAccess, page, size, sort, facetValues, chosen, explained);
+  }
+
+  public SearchQuery explaining() {
+    return new SearchQuery(text, filters, readerAccess, page, size, sort, facetValues, named, true);
   }
 
   private static Map<Facet, Set<String>> copyOf(Map<Facet, Set<String>> filters) {

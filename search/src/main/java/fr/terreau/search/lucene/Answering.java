@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -32,11 +34,8 @@ import org.apache.lucene.search.Weight;
 /** Answers one question, loosening it step by step while its words find too little. */
 final class Answering {
 
-  /** A question of this many words is widened when it finds less than {@link #ENOUGH}. */
+  /** From so many words on, one that a sheet lacks does not keep it away. */
   private static final int LONG_QUESTION = 3;
-
-  /** A screen of answers. */
-  private static final int ENOUGH = 20;
 
   /** So few answers may be the fault of a slip. */
   private static final int FEW = 3;
@@ -129,10 +128,13 @@ final class Answering {
     Question question = strict.question();
     boolean precise = question.isPrecise() || asked.sort() != SearchSort.RELEVANCE;
     boolean few = question.words().size() < LONG_QUESTION;
-    return question.isBlank() || strict.found() >= ENOUGH || few || precise;
+    return question.isBlank() || few || precise;
   }
 
-  /** Long questions seldom find all their words in one sheet: others follow those that do. */
+  /**
+   * The best answer to a long question often lacks one of its words, however many sheets hold them
+   * all; which words matter is for the scores to say.
+   */
   private SearchResult widened(Attempt strict) throws IOException {
     int all = strict.question().words().size();
     int half = half(strict.question());
@@ -190,7 +192,7 @@ final class Answering {
     if (asked.sort() == SearchSort.RELEVANCE && !question.isBlank()) {
       new Rescoring(searcher, question).apply(docs.scoreDocs);
     }
-    return new Attempt(question, tally, docs);
+    return new Attempt(question, required, tally, docs);
   }
 
   private Map<String, Weight> spans() throws IOException {
@@ -231,13 +233,23 @@ final class Answering {
     for (long i = first; i < Math.min(docs.length, first + asked.size()); i++) {
       FieldDoc doc = (FieldDoc) docs[(int) i];
       float score = doc.fields[0] instanceof Float relevance ? relevance : 0f;
-      hits.add(reader.read(doc.doc, score));
+      SearchHit hit = reader.read(doc.doc, score);
+      hits.add(asked.explained() ? hit.explainedBy(explanation(attempt, doc.doc, score)) : hit);
     }
     return hits;
   }
 
+  private String explanation(Attempt attempt, int sheet, float score) throws IOException {
+    Query query = QuestionQuery.of(attempt.question(), attempt.required(), visible);
+    Explanation words = searcher.explain(query, sheet);
+    float found = words.getValue().floatValue();
+    float closer = score == 0 ? 0 : score - found;
+    return String.format(Locale.ROOT, "%.3f by its words, %.3f by a closer look%n", found, closer)
+        + words;
+  }
+
   /** A question as it was put to the index, and what came out; filters are not held against it. */
-  private record Attempt(Question question, Tally tally, TopFieldDocs docs) {
+  private record Attempt(Question question, int required, Tally tally, TopFieldDocs docs) {
     long found() {
       return tally.totalWithoutFilters();
     }
