@@ -29,7 +29,7 @@ class DemoRelevanceTest {
   private static final int DEPTH = 10;
 
   /** A little under what was measured; raise it when the order of answers gets better. */
-  private static final double FLOOR = 0.91;
+  private static final double FLOOR = 0.92;
 
   /** The lexicon finds more, and may move a sheet or two. */
   private static final double NOISE = 0.005;

@@ -29,7 +29,8 @@ final class Chain {
   }
 
   static List<Word> read(List<Link> chain) {
-    List<Link> links = withoutElisions(withNumbers(withAcronyms(withoutEndings(chain))));
+    List<Link> links =
+        withoutApostrophes(withoutElisions(withNumbers(withAcronyms(withoutEndings(chain)))));
     List<Word> words = new ArrayList<>();
     for (int from = 0; from < links.size(); ) {
       int to = endOfCompound(links, from);
@@ -91,6 +92,19 @@ final class Chain {
       }
     }
     return kept;
+  }
+
+  /** What is left of them stands inside a word: aujourd'hui, prud'homme, presqu'île. */
+  private static List<Link> withoutApostrophes(List<Link> chain) {
+    List<Link> merged = new ArrayList<>();
+    for (Link link : chain) {
+      if (link.joint() == Joint.APOSTROPHE && !merged.isEmpty()) {
+        merged.add(merged.removeLast().mergedWith(link, ""));
+      } else {
+        merged.add(link);
+      }
+    }
+    return merged;
   }
 
   private static int endBefore(List<Link> chain, int i) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -34,11 +36,8 @@ import org.apache.lucene.search.Weight;
 /** Answers one question, loosening it step by step while its words find too little. */
 final class Answering {
 
-  /** A question of this many words is widened when it finds less than {@link #ENOUGH}. */
+  /** From so many words on, one that a sheet lacks does not keep it away. */
   private static final int LONG_QUESTION = 3;
-
-  /** A screen of answers. */
-  private static final int ENOUGH = 20;
 
   /** So few answers may be the fault of a slip. */
   private static final int FEW = 3;
@@ -78,9 +77,18 @@ final class Answering {
     for (ScoreDoc doc : listed(given)) {
       String id =
           searcher.storedFields().document(doc.doc, Set.of(IndexSchema.ID)).get(IndexSchema.ID);
-      explained.put(id, searcher.explain(given.query(), doc.doc).toString());
+      explained.put(id, explanation((FieldDoc) doc));
     }
     return explained;
+  }
+
+  private String explanation(FieldDoc sheet) throws IOException {
+    Explanation words = searcher.explain(given.query(), sheet.doc);
+    float found = words.getValue().floatValue();
+    float score = sheet.fields[0] instanceof Float relevance ? relevance : found;
+    return String.format(
+            Locale.ROOT, "%.3f by its words, %.3f by a closer look%n", found, score - found)
+        + words;
   }
 
   private List<ScoreDoc> listed(Attempt attempt) {
@@ -152,10 +160,13 @@ final class Answering {
     Question question = strict.question();
     boolean precise = question.isPrecise() || asked.sort() != SearchSort.RELEVANCE;
     boolean few = question.words().size() < LONG_QUESTION;
-    return question.isBlank() || strict.found() >= ENOUGH || few || precise;
+    return question.isBlank() || few || precise;
   }
 
-  /** Long questions seldom find all their words in one sheet: others follow those that do. */
+  /**
+   * The best answer to a long question often lacks one of its words, however many sheets hold them
+   * all; which words matter is for the scores to say.
+   */
   private SearchResult widened(Attempt strict) throws IOException {
     int all = strict.question().words().size();
     int half = half(strict.question());

@@ -27,7 +27,7 @@ class FrenchWordsTest {
       value = {
         "L'atelier d’écriture | atelier écriture",
         "qu'est-ce | est [estce] ce",
-        "aujourd'hui | aujourd [aujourdhui] hui",
+        "aujourd'hui | aujourdhui",
         "Tiers-Lieu | tiers [tierslieu] lieu",
         "rond-point d'eau | rond [rondpoint] point eau",
         "B.D.P. et b.d.p | bdp et bdp",

@@ -9,6 +9,7 @@ public interface SearchEngineContract
         NamedFiltersContract,
         FactsContract,
         HighlightContract,
+        RankingContract,
         RightsContract,
         RelaxationContract,
         SyntaxContract,

@@ -17,14 +17,13 @@ import java.util.stream.Stream;
 /**
  * The verb {@code evaluate} of the launcher: {@code --set DIR [--corpus FILE] [--json FILE]}.
  *
- * <p>Exit codes are those of the launcher: 2 for an option that is not understood, 11 for a set
- * that cannot be read, 12 for a result that cannot be written.
+ * <p>Exit codes are those of the launcher: 2 for an option that is not understood or figures that
+ * cannot be written, 11 for a set that cannot be read.
  */
 public final class Evaluate {
 
   private static final int NOT_UNDERSTOOD = 2;
   private static final int UNREADABLE = 11;
-  private static final int UNWRITABLE = 12;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -94,7 +93,7 @@ public final class Evaluate {
         say(
             "Le résultat ne peut pas être écrit : " + e.getMessage(),
             "The result cannot be written: " + e.getMessage());
-        return UNWRITABLE;
+        return NOT_UNDERSTOOD;
       }
     }
     return 0;
