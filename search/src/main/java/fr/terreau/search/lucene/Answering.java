@@ -10,7 +10,6 @@ import fr.terreau.search.SearchSort;
 import fr.terreau.search.Span;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +18,14 @@ import java.util.Set;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 
 /** Answers one question, loosening it step by step while its words find too little. */
@@ -175,26 +172,22 @@ final class Answering {
     Tally tally = new Tally(asked, searcher.getIndexReader());
     Sort order = Orders.of(question.isBlank() ? Orders.whenBlank(asked.sort()) : asked.sort());
     Map<String, Weight> meeting = spans();
-    TopFieldCollectorManager best = new TopFieldCollectorManager(order, reach(), Integer.MAX_VALUE);
-    int byScore = order.getSort()[0].getType() == SortField.Type.SCORE ? reach() : 0;
-    TopFieldDocs docs =
-        searcher.search(
-            QuestionQuery.of(question, required, visible),
-            new CollectorManager<TallyCollector, TopFieldDocs>() {
-              @Override
-              public TallyCollector newCollector() {
-                return new TallyCollector(tally, meeting, best.newCollector(), byScore);
-              }
-
-              @Override
-              public TopFieldDocs reduce(Collection<TallyCollector> collectors) throws IOException {
-                return best.reduce(collectors.stream().map(TallyCollector::best).toList());
-              }
-            });
-    if (asked.sort() == SearchSort.RELEVANCE && !question.isBlank()) {
-      new Rescoring(searcher, question).apply(docs.scoreDocs);
+    boolean byScore = order.getSort()[0].getType() == SortField.Type.SCORE;
+    Query query = QuestionQuery.of(question, required, visible);
+    ScoreDoc[] docs;
+    if (byScore) {
+      TopSheets best = new TopSheets(searcher.getIndexReader(), reach());
+      searcher.search(query, new TallyCollector(tally, meeting, best).alone());
+      RankedSheet[] ranked = best.sheets();
+      new Rescoring(searcher, question).apply(ranked);
+      docs = ranked;
+    } else {
+      TopFieldCollector best =
+          new TopFieldCollectorManager(order, reach(), Integer.MAX_VALUE).newCollector();
+      searcher.search(query, new TallyCollector(tally, meeting, best).alone());
+      docs = best.topDocs().scoreDocs;
     }
-    return new Attempt(question, tally, docs);
+    return new Attempt(question, tally, List.of(docs));
   }
 
   private Map<String, Weight> spans() throws IOException {
@@ -228,20 +221,19 @@ final class Answering {
   }
 
   private List<SearchHit> hits(Attempt attempt) throws IOException {
-    ScoreDoc[] docs = attempt.docs().scoreDocs;
+    List<ScoreDoc> docs = attempt.docs();
     Hits reader = new Hits(searcher, attempt.question());
     List<SearchHit> hits = new ArrayList<>();
     long first = (long) (asked.page() - 1) * asked.size();
-    for (long i = first; i < Math.min(docs.length, first + asked.size()); i++) {
-      FieldDoc doc = (FieldDoc) docs[(int) i];
-      float score = doc.fields[0] instanceof Float relevance ? relevance : 0f;
-      hits.add(reader.read(doc.doc, score));
+    for (long i = first; i < Math.min(docs.size(), first + asked.size()); i++) {
+      ScoreDoc doc = docs.get((int) i);
+      hits.add(reader.read(doc.doc, doc instanceof RankedSheet ? doc.score : 0f));
     }
     return hits;
   }
 
   /** A question as it was put to the index, and what came out; filters are not held against it. */
-  private record Attempt(Question question, Tally tally, TopFieldDocs docs) {
+  private record Attempt(Question question, Tally tally, List<ScoreDoc> docs) {
     long found() {
       return tally.totalWithoutFilters();
     }
