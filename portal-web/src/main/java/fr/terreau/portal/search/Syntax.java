@@ -16,6 +16,7 @@ public enum Syntax {
   RANGE("range", "convention.durationMonths:24..48");
 
   private final String key;
+
   /** One on each line. */
   private final String examples;
 

@@ -16,8 +16,12 @@ import fr.terreau.domain.vocabulary.InMemoryConcepts;
 import fr.terreau.domain.vocabulary.ShippedThesaurus;
 import fr.terreau.search.Lexicon;
 import fr.terreau.search.Lexicon.Notion;
+import fr.terreau.search.SearchQuery;
+import fr.terreau.search.SheetDocument;
+import fr.terreau.search.lucene.LuceneQuestionMonitor;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +36,7 @@ class LexiconFollowerTest {
   private final InMemoryConcepts concepts = new InMemoryConcepts();
   private final InMemoryChangeLog log = new InMemoryChangeLog();
   private final InMemoryEngine engine = new InMemoryEngine();
+  private final LuceneQuestionMonitor kept = new LuceneQuestionMonitor();
   private Clock clock = Specimens.CLOCK;
   private final LexiconFollower follower = following();
 
@@ -53,7 +58,7 @@ class LexiconFollowerTest {
             return this;
           }
         };
-    return new LexiconFollower(engine, concepts, log, moving);
+    return new LexiconFollower(engine, kept, concepts, log, moving);
   }
 
   private static Concept concept(String id, String name, Label... others) {
@@ -75,6 +80,28 @@ class LexiconFollowerTest {
     log.append(Subject.FILE, "f");
     assertEquals(log.last(), follower.position());
     assertEquals(List.of("Tri"), names());
+  }
+
+  @Test
+  void kept_questions_are_understood_with_it_too() {
+    Label other = new Label("élimination", LabelKind.ALT);
+    concepts.saveAll(List.of(concept("tri", "Désherbage", other)));
+    kept.keep(Map.of("q", SearchQuery.of("désherbage", Set.of("PUBLIC"))));
+    SheetDocument sheet =
+        new SheetDocument(
+            "p",
+            "Une élimination",
+            "",
+            "",
+            List.of(),
+            Map.of(),
+            Set.of("PUBLIC"),
+            LocalDate.EPOCH,
+            List.of(),
+            Map.of());
+    assertEquals(Set.of(), kept.matching(sheet));
+    follower.position();
+    assertEquals(Set.of("q"), kept.matching(sheet));
   }
 
   @Test

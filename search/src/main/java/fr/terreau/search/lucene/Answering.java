@@ -1,6 +1,5 @@
 package fr.terreau.search.lucene;
 
-import fr.terreau.search.Facet;
 import fr.terreau.search.OtherReading;
 import fr.terreau.search.Relaxation;
 import fr.terreau.search.SearchHit;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -54,7 +52,7 @@ final class Answering {
   }
 
   SearchResult answer() throws IOException {
-    Question typed = notions.understood(QuestionReader.read(asked.text()), around());
+    Question typed = notions.understood(asked.text(), asked);
     int all = typed.words().size();
     Attempt strict = attempt(typed, all);
     if (strict.succeeds()) {
@@ -63,11 +61,6 @@ final class Answering {
       return found.offering(otherReading(strict));
     }
     return typed.isBlank() ? result(strict, new Relaxation.None()) : relaxed(typed);
-  }
-
-  /** The values of filters tell what is meant, as words beside would. */
-  private Set<String> around() {
-    return asked.filters().getOrDefault(Facet.DEPARTMENT, Set.of());
   }
 
   /** Another spelling, then close notions, then fewer words. */
@@ -81,7 +74,10 @@ final class Answering {
       }
     }
     Notions.Closer closer =
-        notions.closer(corrected, around(), said -> searcher.count(seen(Meanings.anyOf(said))) > 0);
+        notions.closer(
+            corrected,
+            Notions.around(asked),
+            said -> searcher.count(seen(Meanings.anyOf(said))) > 0);
     if (!closer.notions().isEmpty()) {
       Attempt close = attempt(closer.question(), all);
       if (close.succeeds()) {
@@ -102,7 +98,7 @@ final class Answering {
       return Optional.empty();
     }
     String text = BetterSpelling.rewritten(corrected);
-    long total = total(notions.understood(QuestionReader.read(text), around()));
+    long total = total(notions.understood(text, asked));
     return total > strict.tally().total()
         ? Optional.of(new OtherReading(text, corrected.corrections(), total))
         : Optional.empty();
