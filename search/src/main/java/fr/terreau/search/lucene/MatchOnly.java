@@ -29,6 +29,9 @@ final class MatchOnly {
       best.getDisjuncts().forEach(each -> any.add(of(each), Occur.SHOULD));
       return any.build();
     }
+    if (query instanceof NotionQuery notion) {
+      return of(notion.anywhere());
+    }
     return query instanceof BooleanQuery clauses ? of(clauses) : query;
   }
 

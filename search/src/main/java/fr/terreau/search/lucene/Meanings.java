@@ -13,9 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -117,17 +115,14 @@ final class Meanings {
     return oneOf(called(synonyms));
   }
 
+  /** Names of the same weight count as one, however many they are. */
   private static List<Query> called(List<Synonym> synonyms) {
-    List<Query> ways = new ArrayList<>();
-    Map<Float, List<Synonym>> words = new TreeMap<>();
+    Map<Float, List<Synonym>> names = new TreeMap<>();
     for (Synonym synonym : synonyms) {
-      if (synonym.isWord()) {
-        words.computeIfAbsent(synonym.weight(), none -> new ArrayList<>()).add(synonym);
-      } else {
-        ways.add(new BoostQuery(phrase(synonym), synonym.weight() / synonym.roots().size()));
-      }
+      names.computeIfAbsent(synonym.weight(), none -> new ArrayList<>()).add(synonym);
     }
-    words.forEach((weight, same) -> ways.add(new BoostQuery(words(same), weight)));
+    List<Query> ways = new ArrayList<>();
+    names.forEach((weight, same) -> ways.add(new BoostQuery(new NotionQuery(same), weight)));
     return ways;
   }
 
@@ -141,28 +136,6 @@ final class Meanings {
       every.add(QuestionQuery.quoted(choice.phrase()), Occur.MUST);
     }
     return every.build();
-  }
-
-  private static Query phrase(Synonym synonym) {
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    for (int i = 0; i < synonym.roots().size(); i++) {
-      phrase.add(new Term(IndexSchema.ALL, synonym.roots().get(i)), synonym.places().get(i));
-    }
-    return phrase.build();
-  }
-
-  /** Names of the same weight count as one word, however many they are. */
-  private static Query words(List<Synonym> words) {
-    SynonymQuery.Builder anywhere = new SynonymQuery.Builder(IndexSchema.ALL);
-    SynonymQuery.Builder inTitle = new SynonymQuery.Builder(IndexSchema.TITLE);
-    for (Synonym word : words) {
-      anywhere.addTerm(new Term(IndexSchema.ALL, word.roots().getFirst()));
-      inTitle.addTerm(new Term(IndexSchema.TITLE, word.roots().getFirst()));
-    }
-    return new BooleanQuery.Builder()
-        .add(anywhere.build(), Occur.SHOULD)
-        .add(new BoostQuery(inTitle.build(), Scale.TITLE), Occur.SHOULD)
-        .build();
   }
 
   private static Query oneOf(List<Query> ways) {
