@@ -26,7 +26,7 @@ final class RootStream extends TokenStream {
     if (at == text.size()) {
       return false;
     }
-    clearAttributes();
+    // Both attributes are set for each word, so that there is nothing to clear.
     term.setBytesRef(text.word(at).root());
     step.setPositionIncrement(text.joined(at) ? 0 : 1);
     at++;
