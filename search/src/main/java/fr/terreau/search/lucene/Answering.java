@@ -9,8 +9,6 @@ import fr.terreau.search.SearchSort;
 import fr.terreau.search.Span;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +18,15 @@ import java.util.Set;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 
 /** Answers one question, loosening it step by step while its words find too little. */
@@ -77,24 +73,23 @@ final class Answering {
     for (ScoreDoc doc : listed(given)) {
       String id =
           searcher.storedFields().document(doc.doc, Set.of(IndexSchema.ID)).get(IndexSchema.ID);
-      explained.put(id, explanation((FieldDoc) doc));
+      explained.put(id, explanation(doc));
     }
     return explained;
   }
 
-  private String explanation(FieldDoc sheet) throws IOException {
+  private String explanation(ScoreDoc sheet) throws IOException {
     Explanation words = searcher.explain(given.query(), sheet.doc);
     float found = words.getValue().floatValue();
-    float score = sheet.fields[0] instanceof Float relevance ? relevance : found;
+    float score = sheet instanceof RankedSheet ? sheet.score : found;
     return String.format(
             Locale.ROOT, "%.3f by its words, %.3f by a closer look%n", found, score - found)
         + words;
   }
 
   private List<ScoreDoc> listed(Attempt attempt) {
-    ScoreDoc[] docs = attempt.docs().scoreDocs;
     long first = (long) (asked.page() - 1) * asked.size();
-    return Arrays.stream(docs).skip(first).limit(asked.size()).toList();
+    return attempt.docs().stream().skip(first).limit(asked.size()).toList();
   }
 
   /** Another spelling, then close notions, then fewer words. */
@@ -205,27 +200,22 @@ final class Answering {
     Tally tally = new Tally(asked, searcher.getIndexReader());
     Sort order = Orders.of(question.isBlank() ? Orders.whenBlank(asked.sort()) : asked.sort());
     Map<String, Weight> meeting = spans();
-    TopFieldCollectorManager best = new TopFieldCollectorManager(order, reach(), Integer.MAX_VALUE);
+    boolean byScore = order.getSort()[0].getType() == SortField.Type.SCORE;
     Query query = QuestionQuery.of(question, required, visible);
-    int byScore = order.getSort()[0].getType() == SortField.Type.SCORE ? reach() : 0;
-    TopFieldDocs docs =
-        searcher.search(
-            query,
-            new CollectorManager<TallyCollector, TopFieldDocs>() {
-              @Override
-              public TallyCollector newCollector() {
-                return new TallyCollector(tally, meeting, best.newCollector(), byScore);
-              }
-
-              @Override
-              public TopFieldDocs reduce(Collection<TallyCollector> collectors) throws IOException {
-                return best.reduce(collectors.stream().map(TallyCollector::best).toList());
-              }
-            });
-    if (asked.sort() == SearchSort.RELEVANCE && !question.isBlank()) {
-      new Rescoring(searcher, question).apply(docs.scoreDocs);
+    ScoreDoc[] docs;
+    if (byScore) {
+      TopSheets best = new TopSheets(searcher.getIndexReader(), reach());
+      searcher.search(query, new TallyCollector(tally, meeting, best).alone());
+      RankedSheet[] ranked = best.sheets();
+      new Rescoring(searcher, question).apply(ranked);
+      docs = ranked;
+    } else {
+      TopFieldCollector best =
+          new TopFieldCollectorManager(order, reach(), Integer.MAX_VALUE).newCollector();
+      searcher.search(query, new TallyCollector(tally, meeting, best).alone());
+      docs = best.topDocs().scoreDocs;
     }
-    return new Attempt(question, query, tally, docs);
+    return new Attempt(question, query, tally, List.of(docs));
   }
 
   private Map<String, Weight> spans() throws IOException {
@@ -261,16 +251,14 @@ final class Answering {
 
   private List<SearchHit> hits(Attempt attempt) throws IOException {
     List<Hits.Scored> shown = new ArrayList<>();
-    for (ScoreDoc each : listed(attempt)) {
-      FieldDoc doc = (FieldDoc) each;
-      float score = doc.fields[0] instanceof Float relevance ? relevance : 0f;
-      shown.add(new Hits.Scored(doc.doc, score));
+    for (ScoreDoc doc : listed(attempt)) {
+      shown.add(new Hits.Scored(doc.doc, doc instanceof RankedSheet ? doc.score : 0f));
     }
     return new Hits(searcher, attempt.question()).read(shown);
   }
 
   /** A question as it was put to the index, and what came out; filters are not held against it. */
-  private record Attempt(Question question, Query query, Tally tally, TopFieldDocs docs) {
+  private record Attempt(Question question, Query query, Tally tally, List<ScoreDoc> docs) {
     long found() {
       return tally.totalWithoutFilters();
     }

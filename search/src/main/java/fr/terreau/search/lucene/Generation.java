@@ -20,7 +20,10 @@ import org.apache.lucene.store.FSDirectory;
 /** One complete index in a folder of its own; searches see what is committed, nothing else. */
 final class Generation {
 
-  private static final double WRITE_BUFFER_MB = 32;
+  private static final double WRITE_BUFFER_MB = 16;
+
+  /** A whole index written at once merges the less, the more it holds before it writes. */
+  private static final double REBUILD_BUFFER_MB = 64;
 
   private final Path folder;
   private final Directory directory;
@@ -78,7 +81,7 @@ final class Generation {
         new IndexWriterConfig(IndexSchema.analyzer())
             .setOpenMode(mode)
             .setSimilarity(IndexSchema.SIMILARITY)
-            .setRAMBufferSizeMB(WRITE_BUFFER_MB)
+            .setRAMBufferSizeMB(mode == OpenMode.CREATE ? REBUILD_BUFFER_MB : WRITE_BUFFER_MB)
             .setCommitOnClose(false));
   }
 

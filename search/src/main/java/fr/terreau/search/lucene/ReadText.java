@@ -3,7 +3,6 @@ package fr.terreau.search.lucene;
 import fr.terreau.search.analysis.FrenchWords;
 import fr.terreau.search.analysis.Word;
 import java.util.Arrays;
-import org.apache.lucene.util.BytesRef;
 
 /** A text read once: the forms of its words, handed out to as many fields as want them. */
 final class ReadText {
@@ -15,6 +14,7 @@ final class ReadText {
 
   private Forms[] forms = new Forms[USUAL];
   private boolean[] joined = new boolean[USUAL];
+  private boolean[] first = new boolean[USUAL];
   private int size;
 
   private ReadText() {}
@@ -25,16 +25,23 @@ final class ReadText {
     FrenchWords words = new FrenchWords(text);
     while (words.hasNext()) {
       Word word = words.next();
-      read.add(cache.of(word.text()), word.joined());
+      read.add(cache.of(word.text()), word.joined(), cache.isFirst());
     }
     return read;
   }
 
-  private void add(Forms word, boolean besideTheOneBefore) {
+  /** The texts read next by this thread are those of another sheet. */
+  static void beginSheet() {
+    CACHE.get().beginSheet();
+  }
+
+  private void add(Forms word, boolean besideTheOneBefore, boolean firstInSheet) {
     if (size == forms.length) {
+      first = Arrays.copyOf(first, size * 2);
       forms = Arrays.copyOf(forms, size * 2);
       joined = Arrays.copyOf(joined, size * 2);
     }
+    first[size] = firstInSheet;
     forms[size] = word;
     joined[size++] = besideTheOneBefore;
   }
@@ -47,14 +54,13 @@ final class ReadText {
     return forms[i];
   }
 
+  /** Whether the texts of the sheet that were read before do not hold this word, nor this one. */
+  boolean isFirst(int i) {
+    return first[i];
+  }
+
   /** Whether a word is another reading, at the same place, of the one before. */
   boolean joined(int i) {
     return joined[i];
-  }
-
-  /** Which of its forms a word is handed out in. */
-  interface Choice {
-    /** Null when the word has no such form. */
-    BytesRef of(Forms word);
   }
 }

@@ -7,10 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Looks closer at the sheets that came first: how near the words of the question stand to each
@@ -49,22 +46,21 @@ final class Rescoring {
   }
 
   /** Puts the first sheets, sorted by score, date and id, into their final order. */
-  void apply(ScoreDoc[] sheets) throws IOException {
+  void apply(RankedSheet[] sheets) throws IOException {
     int looked = Math.min(DEPTH, sheets.length);
-    ScoreDoc[] inOrder = Arrays.copyOf(sheets, looked);
+    RankedSheet[] inOrder = Arrays.copyOf(sheets, looked);
     Arrays.sort(inOrder, Comparator.comparingInt(sheet -> sheet.doc));
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     CloserLook look = null;
     LeafReaderContext leaf = null;
-    for (ScoreDoc sheet : inOrder) {
+    for (RankedSheet sheet : inOrder) {
       if (leaf == null || sheet.doc >= leaf.docBase + leaf.reader().maxDoc()) {
         leaf = leaves.get(ReaderUtil.subIndex(sheet.doc, leaves));
         look = new CloserLook(leaf, words, Scale.of(searcher));
       }
-      FieldDoc scored = (FieldDoc) sheet;
-      scored.fields[0] = score(scored) + gain(look, sheet.doc - leaf.docBase);
+      sheet.score += gain(look, sheet.doc - leaf.docBase);
     }
-    Arrays.sort(sheets, 0, looked, BEST_FIRST);
+    Arrays.sort(sheets, 0, looked, RankedSheet.BEST_FIRST);
   }
 
   private float gain(CloserLook look, int sheet) throws IOException {
@@ -84,15 +80,4 @@ final class Rescoring {
     float said = questionWorth == 0 ? 0 : inTitle / questionWorth;
     return gain + WHOLE_TITLE * questionWorth * said * said * look.shareOfTitle(titleWords);
   }
-
-  private static float score(ScoreDoc sheet) {
-    return (Float) ((FieldDoc) sheet).fields[0];
-  }
-
-  /** As the first pass sorts: score, then the newest, then the smallest id. */
-  private static final Comparator<ScoreDoc> BEST_FIRST =
-      Comparator.comparing(Rescoring::score)
-          .reversed()
-          .thenComparing(sheet -> (Long) ((FieldDoc) sheet).fields[1], Comparator.reverseOrder())
-          .thenComparing(sheet -> (BytesRef) ((FieldDoc) sheet).fields[2]);
 }

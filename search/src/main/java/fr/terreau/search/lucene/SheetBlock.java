@@ -30,6 +30,7 @@ final class SheetBlock {
   }
 
   static List<Document> of(SheetDocument sheet) {
+    ReadText.beginSheet();
     List<Document> block = new ArrayList<>();
     List<ReadText> pages = new ArrayList<>();
     for (PageText page : sheet.pages()) {
@@ -153,20 +154,17 @@ final class SheetBlock {
   }
 
   private static void addEverywhere(ReadText text, Document document) {
-    document.add(roots(IndexSchema.ALL, text, IndexSchema.WORDS_IN_ORDER));
-    addExact(text, document);
+    if (text.size() > 0) {
+      document.add(roots(IndexSchema.ALL, text, IndexSchema.WORDS_IN_ORDER));
+      addExact(text, document);
+    }
   }
 
   private static void addExact(ReadText text, Document document) {
-    document.add(field(IndexSchema.EXACT, text, Forms::folded, IndexSchema.PRESENCE));
-    document.add(field(IndexSchema.EXACT, text, Forms::marked, IndexSchema.PRESENCE));
+    document.add(new Field(IndexSchema.EXACT, new ExactStream(text), IndexSchema.PRESENCE));
   }
 
   private static Field roots(String name, ReadText text, FieldType type) {
-    return field(name, text, Forms::root, type);
-  }
-
-  private static Field field(String name, ReadText text, ReadText.Choice form, FieldType type) {
-    return new Field(name, new FormStream(text, form), type);
+    return new Field(name, new RootStream(text), type);
   }
 }

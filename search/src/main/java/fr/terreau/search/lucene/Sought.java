@@ -26,6 +26,9 @@ final class Sought {
   /** Every root that may be found. */
   private final Set<String> roots = new HashSet<>();
 
+  /** A bit for each of them: most words of a text are turned away by it alone. */
+  private long signature;
+
   private final int typed;
 
   private Sought(int typed) {
@@ -39,6 +42,7 @@ final class Sought {
       sense.choices().forEach(choice -> choice.words().forEach(sought::add));
       sense.synonyms().stream().map(Sense.Synonym::roots).forEach(sought::addName);
     }
+    sought.roots.forEach(root -> sought.signature |= 1L << root.hashCode());
     return sought;
   }
 
@@ -71,7 +75,7 @@ final class Sought {
 
   /** Whether a word of this root may answer. */
   boolean mayBe(String root) {
-    return roots.contains(root)
+    return (((signature >>> root.hashCode()) & 1) != 0 && roots.contains(root))
         || (!beginnings.isEmpty() && beginnings.stream().anyMatch(b -> mayBegin(root, b)));
   }
 

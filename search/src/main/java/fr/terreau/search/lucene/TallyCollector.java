@@ -2,14 +2,15 @@ package fr.terreau.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.Weight;
 
 /**
@@ -20,24 +21,31 @@ final class TallyCollector implements Collector {
 
   private final Tally tally;
   private final Map<String, Weight> spans;
-  private final TopFieldCollector best;
-
-  /** Null when the best do not have the highest scores. */
-  private final TopScores scores;
+  private final Collector best;
 
   /**
    * @param spans for each field, the sheets that meet the wanted span
-   * @param reach how many of the best are wanted when they are those of the highest scores, else 0
+   * @param best takes the sheets that pass all filters
    */
-  TallyCollector(Tally tally, Map<String, Weight> spans, TopFieldCollector best, int reach) {
+  TallyCollector(Tally tally, Map<String, Weight> spans, Collector best) {
     this.tally = tally;
     this.spans = spans;
     this.best = best;
-    this.scores = reach > 0 ? new TopScores(reach) : null;
   }
 
-  TopFieldCollector best() {
-    return best;
+  /** For a search by one thread: every segment goes to this collector. */
+  CollectorManager<TallyCollector, Void> alone() {
+    return new CollectorManager<>() {
+      @Override
+      public TallyCollector newCollector() {
+        return TallyCollector.this;
+      }
+
+      @Override
+      public Void reduce(Collection<TallyCollector> collectors) {
+        return null;
+      }
+    };
   }
 
   @Override
@@ -64,7 +72,6 @@ final class TallyCollector implements Collector {
     private final Sieve[] filters;
     private final LeafCollector bestLeaf;
     private final long[] refusedOnlyBy;
-    private Scorable scorer;
 
     /** The sheets that pass, to be counted field by field in the end. */
     private int[] sheets = new int[USUAL];
@@ -80,9 +87,8 @@ final class TallyCollector implements Collector {
     }
 
     @Override
-    public void setScorer(Scorable scoring) throws IOException {
-      scorer = scoring;
-      bestLeaf.setScorer(scoring);
+    public void setScorer(Scorable scorer) throws IOException {
+      bestLeaf.setScorer(scorer);
     }
 
     @Override
@@ -113,9 +119,7 @@ final class TallyCollector implements Collector {
       for (Sieve filter : filters) {
         filter.count();
       }
-      if (scores == null || scores.mayHold(scorer.score())) {
-        bestLeaf.collect(sheet);
-      }
+      bestLeaf.collect(sheet);
     }
 
     @Override

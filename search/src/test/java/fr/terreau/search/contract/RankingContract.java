@@ -6,12 +6,11 @@ import static fr.terreau.search.contract.Specimens.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.terreau.search.SearchHit;
-import fr.terreau.search.SearchResult;
 import fr.terreau.search.SheetDocument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
