@@ -202,7 +202,8 @@ final class Specimens {
                         .map(i -> new Results.PageLink(i + 1, "/recherche?page=" + (i + 1), i == 1))
                         .toList(),
                     optional("/recherche?page=1"),
-                    optional("/recherche?page=3")))));
+                    optional("/recherche?page=3")),
+                ReadingSpecimens.of(word, hits()))));
   }
 
   private Results.Facet types() {

@@ -38,7 +38,8 @@ public final class Messages {
           "versions",
           "visits",
           "compare",
-          "deposit");
+          "deposit",
+          "reading");
 
   private static final Messages FRENCH = new Messages(Locale.FRENCH);
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);

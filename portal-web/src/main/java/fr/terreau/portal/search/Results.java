@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param carried active filters that no field of the page stands for, kept by the form
  * @param chips active filters, each with its way out
  * @param clearUrl the same question without any filter
+ * @param reading what was understood of the text
  */
 public record Results(
     long total,
@@ -25,7 +26,8 @@ public record Results(
     String clearUrl,
     List<Sort> sorts,
     List<Hit> hits,
-    Pagination pagination) {
+    Pagination pagination,
+    ReadingView reading) {
 
   /** An order of the answers: {@code pertinence}, {@code recentes} or {@code titre}. */
   public record Sort(String code, boolean selected) {}

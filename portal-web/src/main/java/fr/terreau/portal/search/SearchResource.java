@@ -52,7 +52,11 @@ public class SearchResource {
               + " identifiers by value (convention.renewal=TACITE), numbers and dates by range,"
               + " ends included (convention.durationMonths=24..48, ..36, 24.., 36;"
               + " convention.endsOn=2026-01-01..2026-12-31, 2026). Values of the filters of a type"
-              + " are counted when that type is asked for alone.")
+              + " are counted when that type is asked for alone."
+              + " Places, numbers with units, dates and name:value in q are filters too: understood"
+              + " lists them; one that would leave no answer is lifted, and its words are searched."
+              + " mot=words (repeatable) has such words read as plain words. others: when what was"
+              + " understood leaves less than a page, the best answers that it keeps away.")
   public JsonObject answers(
       @Context UriInfo address,
       @QueryParam("q") String q,
@@ -68,7 +72,7 @@ public class SearchResource {
       @QueryParam("size") String size) {
     Question typed = Question.of(address.getQueryParameters());
     SearchService.Answer given =
-        search.ask(
+        search.askWithOthers(
             typed,
             PracticeRights.tokensOf(who.actor()),
             FacetViews.counted(typed, who.actor().isPresent()));
@@ -82,8 +86,34 @@ public class SearchResource {
         .add("page", question.page())
         .add("size", question.size())
         .add("hits", list)
+        .add("understood", understood(question, answer))
+        .add("others", others(given, hits))
         .add("facets", facets(answer))
         .build();
+  }
+
+  private JsonArrayBuilder understood(Question question, SearchResult answer) {
+    JsonArrayBuilder understood = Json.createArrayBuilder();
+    facets
+        .understood(question, answer, frames.messages())
+        .forEach(
+            each ->
+                understood.add(
+                    Json.createObjectBuilder()
+                        .add("words", each.reading().words())
+                        .add("filter", each.reading().name())
+                        .add("values", Json.createArrayBuilder(each.reading().values()))
+                        .add("label", each.label())
+                        .add("lifted", each.lifted())
+                        .add("totalWithout", each.without())
+                        .add("urlWithout", each.url())));
+    return understood;
+  }
+
+  private static JsonArrayBuilder others(SearchService.Answer given, Hits hits) {
+    JsonArrayBuilder others = Json.createArrayBuilder();
+    given.others().ifPresent(found -> found.hits().forEach(each -> others.add(hit(each, hits))));
+    return others;
   }
 
   private static JsonObject hit(SearchHit hit, Hits hits) {
