@@ -17,14 +17,14 @@ checks=0
 # A tree that looks built.
 tree=$work/tree
 mkdir -p "$tree/.mvn" "$tree/domain/src/main" "$tree/search/src/main" "$tree/portal-web/src/main" \
-  "$tree/extraction/target/lib" "$tree/portal-web/target/server" "$work/bin"
+  "$tree/extraction/target/lib" "$tree/search/target/lib" "$tree/portal-web/target/server" "$work/bin"
 cp "$here/terreau" "$tree/terreau"
 for pom in pom.xml domain/pom.xml search/pom.xml extraction/pom.xml portal-web/pom.xml; do
   : >"$tree/$pom"
 done
 touch "$tree/portal-web/target/terreau.war" "$tree/portal-web/target/server/payara-micro.jar"
 looks_built() {
-  mkdir -p "$tree/extraction/target/lib"
+  mkdir -p "$tree/extraction/target/lib" "$tree/search/target/lib"
   touch "$tree/portal-web/target/built-by-launcher"
 }
 looks_built
@@ -108,6 +108,43 @@ terreau test --fast
 expect "unknown option of test" 2 '--fast.*pas compris'
 terreau help walk
 expect "help for an unknown verb" 2 'pas compris'
+terreau help bench
+expect "help bench" 0 '--corpus' 'Codes de sortie' 'Exit codes'
+terreau bench --help
+expect "bench --help" 0 '--size N' 'Exit codes'
+terreau bench --fast
+expect "unknown option of bench" 2 '--fast.*pas compris'
+
+# --- measures
+
+printf '{}\n' >"$work/passages.jsonl"
+terreau bench
+expect "bench needs a corpus" 2 'Il manque --corpus' '--corpus FILE is missing'
+terreau bench --corpus
+expect "an option that needs a value" 2 '--corpus.*demande une valeur' 'needs a value'
+terreau bench --corpus "$work/nowhere.jsonl"
+expect "a corpus that is not there" 11 'nowhere.jsonl.*ne se lit pas' 'cannot be read'
+terreau bench --corpus "$work/passages.jsonl" --size many
+expect "a size that is no number" 2 'many.*nombre de passages' 'no number of passages'
+terreau bench --corpus "$work/passages.jsonl" --json "$work/nowhere/out.json"
+expect "measures that cannot be written" 2 'ne peut pas être écrit' 'cannot be written'
+TERREAU_HEAP=much terreau bench --corpus "$work/passages.jsonl"
+expect "a heap that is none, for bench" 10 'TERREAU_HEAP'
+server <<'END'
+#!/bin/sh
+exit 11
+END
+terreau bench --corpus "$work/passages.jsonl" --size 20000 --size 30000 --pages
+expect "the exit code of a measure" 11
+out=$(tr '\n' ' ' <"$work/java.args")
+code=0
+expect "what a measure is started with" 0 \
+  "measure.Bench --corpus $work/passages.jsonl --size 20000 --size 30000 --pages $tree/terreau" '-Xmx1g'
+server <<'END'
+#!/bin/sh
+echo "TERREAU-START-FAILED nothing real here"
+exec sleep 60
+END
 
 # --- JDK and Maven
 

@@ -9,6 +9,61 @@
     if (e.key === '/' && q && !e.ctrlKey && !e.metaKey && !e.altKey && !e.target.closest?.('input,textarea,select,[contenteditable]')) { e.preventDefault(); q.focus(); q.select() }
   });
 
+  // Suggestions : la liste aide à taper, rien n’est choisi d’avance, Entrée seule cherche ce qui est tapé
+  const q = $('#q'), ul = $('#sugg');
+  if (q && ul) {
+    let i = -1, delai, ac, demande = '';
+    const attr = (nom, valeur) => q.setAttribute('aria-' + nom, valeur);
+    q.setAttribute('role', 'combobox'); attr('autocomplete', 'list'); attr('controls', 'sugg'); attr('expanded', false);
+    const marquer = n => {
+      i = n;
+      [...ul.children].forEach((li, k) => li.setAttribute('aria-selected', k === n));
+      if (n < 0) q.removeAttribute('aria-activedescendant');
+      else { attr('activedescendant', 's' + n); ul.children[n].scrollIntoView({ block: 'nearest' }) }
+    };
+    const fermer = () => { clearTimeout(delai); ac?.abort(); demande = ''; ul.hidden = true; attr('expanded', false); marquer(-1) };
+    const ouvrir = async () => {
+      const tape = q.value.trim();
+      if (tape === demande) return;
+      ac?.abort(); demande = tape;
+      const moi = ac = new AbortController();
+      setTimeout(() => moi.abort(), 3000);
+      try {
+        const r = await fetch('/api/v1/suggest?q=' + encodeURIComponent(tape), { signal: moi.signal });
+        const { suggestions, said } = await r.json();
+        if (tape !== q.value.trim() || d.activeElement !== q) return;
+        if (!suggestions.length) { fermer(); demande = tape; return }
+        ul.replaceChildren(...suggestions.map((s, k) => {
+          const li = d.createElement('li'), quoi = d.createElement('span');
+          li.id = 's' + k; li.setAttribute('role', 'option'); li.dataset.url = s.url;
+          quoi.textContent = s.detail;
+          li.append(s.name ? `${s.label} (${s.name})` : s.label, ' ', quoi);
+          return li;
+        }));
+        ul.hidden = false; attr('expanded', true); marquer(-1); dire(said);
+      } catch { /* sans réponse, on continue de taper */ }
+    };
+    q.addEventListener('input', e => {
+      clearTimeout(delai);
+      if (q.value.trim().length < 2) fermer();
+      else if (!e.isComposing) delai = setTimeout(ouvrir, 150);
+    });
+    q.addEventListener('keydown', e => {
+      const n = ul.children.length;
+      if (e.isComposing || e.ctrlKey || e.metaKey) return;
+      if (e.key === 'Escape' && !ul.hidden) { e.preventDefault(); fermer() }
+      else if (ul.hidden) { if (e.key === 'ArrowDown' && q.value.trim().length > 1) { e.preventDefault(); demande = ''; ouvrir() } }
+      else if (e.key === 'ArrowDown') { e.preventDefault(); marquer((i + 1) % n) }
+      else if (e.key === 'ArrowUp') { e.preventDefault(); marquer(i < 1 ? n - 1 : i - 1) }
+      else if (e.key === 'Enter' && i >= 0) { e.preventDefault(); location.assign(ul.children[i].dataset.url) }
+      else if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(e.key)) marquer(-1);
+    });
+    ul.addEventListener('mousedown', e => e.preventDefault());
+    ul.addEventListener('click', e => { const li = e.target.closest('li'); if (li) location.assign(li.dataset.url) });
+    q.addEventListener('blur', fermer);
+    q.form.addEventListener('submit', fermer);
+  }
+
   // Filtres, tri, puces, pages : la page entière est redemandée, seul le bloc nommé est remplacé
   const fr = $('form[data-fragment]');
   if (fr) {

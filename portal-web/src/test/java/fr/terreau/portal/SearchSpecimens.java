@@ -1,5 +1,7 @@
 package fr.terreau.portal;
 
+import fr.terreau.portal.platform.Frame;
+import fr.terreau.portal.search.NoResultPage;
 import fr.terreau.portal.search.Results;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,63 @@ final class SearchSpecimens {
             6),
         new Results.Between("convention.durationMonths", word, Optional.of(word), false, "24", ""),
         new Results.Between("convention.endsOn", word, Optional.empty(), true, "", "2026-12-31"));
+  }
+
+  static NoResultPage noResult(Frame frame, String query, boolean rich, String word) {
+    NoResultPage.Way known = new NoResultPage.Way(word, "/recherche?q=b", Optional.of(9L));
+    NoResultPage.Way unknown = new NoResultPage.Way(word, "/recherche?q=c", Optional.empty());
+    return new NoResultPage(
+        frame,
+        query,
+        rich ? List.of(word, "Ardèche") : List.of(),
+        rich ? Optional.of(known) : Optional.empty(),
+        rich ? List.of(new NoResultPage.Lift(word, "/recherche?q=a", 1)) : List.of(),
+        rich ? Optional.of(known) : Optional.empty(),
+        rich ? List.of(known, unknown) : List.of(),
+        "mailto:?subject=Terreau&body=Bonjour",
+        "/alertes/nouvelle?q=b",
+        "/deposer");
+  }
+
+  static Results.Exports exports() {
+    return new Results.Exports(
+        "/pratiques.csv?q=a", "/pratiques.ris?q=a", "/pratiques.atom?q=a", "/alertes/nouvelle?q=a");
+  }
+
+  static List<Results.Sort> sorts() {
+    return List.of(
+        new Results.Sort("pertinence", false),
+        new Results.Sort("recentes", true),
+        new Results.Sort("verifiees", false),
+        new Results.Sort("reprises", false),
+        new Results.Sort("echeance", false));
+  }
+
+  /** Values that lie in one another, one of them ticked deep down and one without a sheet. */
+  static Results.Filter places(String word) {
+    Results.Branch feurs = branch("COMMUNE:42094", word, 1, true);
+    Results.Branch loire = branch("DEPARTEMENT:42", word, 3, false, feurs);
+    return new Results.Tree(
+        "lieu",
+        word,
+        List.of(
+            branch("REGION:84", word, 4, false, loire, branch("DEPARTEMENT:07", word, 0, false)),
+            branch("REGION:53", word, 0, false)),
+        1);
+  }
+
+  static Results.Filter subjects(String word) {
+    return new Results.Tree(
+        "sujet",
+        word,
+        List.of(branch("collections", word, 2, false, branch("desherbage", word, 1, false))),
+        6);
+  }
+
+  private static Results.Branch branch(
+      String value, String label, long count, boolean selected, Results.Branch... narrower) {
+    return new Results.Branch(
+        new Results.Value(value, label, count, selected, Optional.empty()), List.of(narrower));
   }
 
   /** Values that hold blanks and signs, as names of bodies do. */

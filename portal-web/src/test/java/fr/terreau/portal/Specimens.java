@@ -39,7 +39,6 @@ import fr.terreau.portal.practice.VersionsPage;
 import fr.terreau.portal.practice.export.DublinCore;
 import fr.terreau.portal.search.Hit;
 import fr.terreau.portal.search.Home;
-import fr.terreau.portal.search.NoResultPage;
 import fr.terreau.portal.search.Results;
 import fr.terreau.portal.search.SearchPage;
 import fr.terreau.portal.thesaurus.ThesaurusSpecimens;
@@ -121,6 +120,7 @@ final class Specimens {
     new ReviewSpecimens(frame(Section.COMPTE), word, rich).add(end, all);
     all.put("comptes" + end, accounts());
     VisitSpecimens.add(frame(Section.COMPTE), word, rich, end, all);
+    AlertSpecimens.add(frame(Section.COMPTE), word, rich, end, all);
     BrowseSpecimens.add(frame(Section.AUCUNE), word, rich, end, all);
     all.put("aide" + end, new HelpPage(frame(Section.AUCUNE), EXTENSIONS, 500_000_000));
     all.put(
@@ -186,16 +186,20 @@ final class Specimens {
             new Results(
                 rich ? 1234 : 0,
                 optional(word).map(w -> new Results.Relaxed(Results.Relaxed.Way.MOTS, w)),
-                rich ? List.of(types(), organisations()) : List.of(),
+                rich
+                    ? List.of(
+                        types(),
+                        SearchSpecimens.places(word),
+                        organisations(),
+                        SearchSpecimens.subjects(word))
+                    : List.of(),
                 optional(word).map(w -> new Results.Group("type", SearchSpecimens.ofType(w), true)),
                 optional(word)
                     .map(w -> new Results.Group("others", SearchSpecimens.others(w), false)),
                 list(2).stream().map(i -> new Results.Carried("territories", word)).toList(),
                 list(2).stream().map(i -> new Results.Chip(word, "/recherche?q=" + i)).toList(),
                 "/recherche?q=convention",
-                list(2).stream()
-                    .map(i -> new Results.Sort(List.of("pertinence", "recentes").get(i), i == 1))
-                    .toList(),
+                SearchSpecimens.sorts(),
                 hits(),
                 new Results.Pagination(
                     list(3).stream()
@@ -203,6 +207,7 @@ final class Specimens {
                         .toList(),
                     optional("/recherche?page=1"),
                     optional("/recherche?page=3")),
+                SearchSpecimens.exports(),
                 ReadingSpecimens.of(word, hits()))));
   }
 
@@ -271,19 +276,7 @@ final class Specimens {
   }
 
   private Page noResult() {
-    return new NoResultPage(
-        frame(Section.CHERCHER),
-        some(word),
-        list(2).stream().map(i -> new NoResultPage.Lift(word, "/recherche?q=a" + i, i)).toList(),
-        optional("Chercher sans filtre")
-            .map(t -> new NoResultPage.Way(t, "/recherche?q=a", Optional.of(4L))),
-        list(2).stream()
-            .map(
-                i ->
-                    new NoResultPage.Way(
-                        word, "/recherche?q=b" + i, i == 0 ? Optional.empty() : Optional.of(9L)))
-            .toList(),
-        "/deposer");
+    return SearchSpecimens.noResult(frame(Section.CHERCHER), some(word), rich, word);
   }
 
   private Page practice() {

@@ -44,6 +44,7 @@ class WallsTest {
   private static final Set<String> ROOMS =
       Set.of(
           "account",
+          "alert",
           "compare",
           "browse",
           "catalogue",
@@ -55,6 +56,7 @@ class WallsTest {
           "practice",
           "review",
           "search",
+          "suggest",
           "visit",
           "thesaurus",
           PLATFORM);

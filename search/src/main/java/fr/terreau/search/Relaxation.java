@@ -19,9 +19,23 @@ public sealed interface Relaxation {
   }
 
   /**
+   * Close notions of the lexicon were looked for as well: narrower and related ones; unknown words
+   * may also have been read as near ones.
+   *
+   * @param notions the names readers know those notions by, under the words they stand in for
+   */
+  record CloseNotions(Map<String, List<String>> notions, Map<String, List<String>> corrections)
+      implements Relaxation {
+    public CloseNotions {
+      notions = copyOf(notions);
+      corrections = copyOf(corrections);
+    }
+  }
+
+  /**
    * Not all words were required; unknown ones may also have been read as near ones.
    *
-   * @param required how many of the words each sheet holds at least
+   * @param required how many of the words each sheet holds at least; 1 means any word
    * @param typed how many words the question has
    * @param holdingAll how many of the sheets hold them all; they tend to come first
    */
@@ -32,7 +46,7 @@ public sealed interface Relaxation {
     }
   }
 
-  private static Map<String, List<String>> copyOf(Map<String, List<String>> corrections) {
+  static Map<String, List<String>> copyOf(Map<String, List<String>> corrections) {
     Map<String, List<String>> copy = new LinkedHashMap<>();
     corrections.forEach((typed, read) -> copy.put(typed, List.copyOf(read)));
     return Collections.unmodifiableMap(copy);

@@ -33,6 +33,20 @@ public interface SearchEngine extends AutoCloseable {
   SearchResult search(SearchQuery query);
 
   /**
+   * Learns the words of the trade: from now on questions are read with them, without indexing
+   * anything again. Replaces what was learnt before; an engine that was just opened knows none.
+   */
+  void learn(Lexicon lexicon);
+
+  /**
+   * The sheets closest to a sheet, closest first, of those the reader may see; the sheet itself is
+   * never among them. Empty when the reader may not see it, or when no index exists.
+   *
+   * @throws SearchException only when the index cannot be read
+   */
+  List<SimilarSheet> similar(SimilarQuery query);
+
+  /**
    * Marks the words of a question in a text as a search would find them, whatever their accents and
    * endings; the text itself is not changed. Needs no index.
    */

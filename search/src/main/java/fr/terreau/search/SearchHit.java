@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * One sheet that answers.
  *
- * @param score comparable within one answer only; 0 when sorted by date
+ * @param score comparable within one answer only; 0 when sorted otherwise than by relevance
  * @param title the whole title
  * @param extract the part of the summary or body that answers best, else how the summary begins
  * @param passages the best pages of its attachments, best first

@@ -9,7 +9,10 @@ import java.util.Set;
 /**
  * A question: whatever the reader typed, what they ticked, and who they are.
  *
- * @param text free; no syntax can break it, quotation marks ask for words side by side
+ * @param text free; no syntax can break it. Quotation marks ask for words side by side, or for one
+ *     word as it is; {@code -} before a word or a quotation leaves out the sheets that hold it;
+ *     {@code OR} or {@code OU} in capitals between two of them takes either; {@code *} after three
+ *     letters or more takes every ending
  * @param filters values joined by « or » inside a facet, by « and » between facets
  * @param readerAccess the tokens the reader holds; with none, nothing is found
  * @param page counted from 1; hits beyond {@value #REACHABLE_HITS} are counted but not listed

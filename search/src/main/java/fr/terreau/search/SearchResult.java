@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The answer to a question, holding nothing its reader may not see.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param facets every facet, most frequent value first, then in the order of the values
  * @param whenLifted for each active filter, the total if that filter alone were lifted
  * @param named the same for the filters that only the sheets know
+ * @param otherReading a near question that finds far more
  */
 public record SearchResult(
     long total,
@@ -21,7 +23,20 @@ public record SearchResult(
     Map<Facet, List<FacetCount>> facets,
     Map<Facet, Long> whenLifted,
     Relaxation relaxation,
-    NamedCounts named) {
+    NamedCounts named,
+    Optional<OtherReading> otherReading) {
+
+  /** An answer that offers no other reading. */
+  public SearchResult(
+      long total,
+      long totalWithoutFilters,
+      List<SearchHit> hits,
+      Map<Facet, List<FacetCount>> facets,
+      Map<Facet, Long> whenLifted,
+      Relaxation relaxation,
+      NamedCounts named) {
+    this(total, totalWithoutFilters, hits, facets, whenLifted, relaxation, named, Optional.empty());
+  }
 
   public SearchResult {
     hits = List.copyOf(hits);
@@ -31,6 +46,12 @@ public record SearchResult(
     }
     facets = Collections.unmodifiableMap(counts);
     whenLifted = Map.copyOf(whenLifted);
+  }
+
+  /** The same answer with another reading of the question. */
+  public SearchResult offering(Optional<OtherReading> offered) {
+    return new SearchResult(
+        total, totalWithoutFilters, hits, facets, whenLifted, relaxation, named, offered);
   }
 
   /** The answer when there is nothing to look into. */

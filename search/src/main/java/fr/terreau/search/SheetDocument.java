@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param facts short answers, searched with less weight than the body
  * @param terms values to filter by, under any name
  * @param spans numbers and dates to filter by, under any name
+ * @param sortKeys what the sheet is put in order by, where {@link SearchSort} asks for a key
  */
 public record SheetDocument(
     String id,
@@ -35,7 +36,28 @@ public record SheetDocument(
     Map<String, String> display,
     List<Fact> facts,
     Map<String, List<String>> terms,
-    Map<String, List<Span>> spans) {
+    Map<String, List<Span>> spans,
+    Map<SearchSort, Long> sortKeys) {
+
+  /** A sheet without keys to sort by. */
+  public SheetDocument(
+      String id,
+      String title,
+      String summary,
+      String body,
+      List<String> keywords,
+      Map<Facet, List<String>> facets,
+      Set<String> access,
+      LocalDate sortDate,
+      List<PageText> pages,
+      Map<String, String> display,
+      List<Fact> facts,
+      Map<String, List<String>> terms,
+      Map<String, List<Span>> spans) {
+    this(
+        id, title, summary, body, keywords, facets, access, sortDate, pages, display, facts, terms,
+        spans, Map.of());
+  }
 
   /** A sheet without facts nor filters of its own. */
   public SheetDocument(
@@ -70,6 +92,14 @@ public record SheetDocument(
     facts = List.copyOf(facts);
     terms = copyOfNamed(terms);
     spans = copyOfNamed(spans);
+    sortKeys = Map.copyOf(sortKeys);
+  }
+
+  /** The same sheet, put in order by these keys. */
+  public SheetDocument sortedBy(Map<SearchSort, Long> keys) {
+    return new SheetDocument(
+        id, title, summary, body, keywords, facets, access, sortDate, pages, display, facts, terms,
+        spans, keys);
   }
 
   private static <V> Map<String, List<V>> copyOfNamed(Map<String, List<V>> named) {

@@ -59,7 +59,7 @@ class WallsTest {
         new Wall(
             noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOM + ".lucene..")
+                .resideOutsideOfPackages(ROOM + ".lucene..", ROOM + ".measure..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene..")

@@ -391,8 +391,7 @@ public final class Gazetteer {
           Entry entry = commune(plain, ids);
           boolean single = plain.indexOf(' ') < 0;
           chosen.putIfAbsent(
-              plain,
-              new Entry("", entry.ids(), entry.ordinary() || single, entry.homonyms()));
+              plain, new Entry("", entry.ids(), entry.ordinary() || single, entry.homonyms()));
         }
       }
     }

@@ -1,5 +1,6 @@
 package fr.terreau.domain.practice;
 
+import fr.terreau.domain.practice.sheet.Convention;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -51,6 +52,17 @@ public record AgreementTerm(
         end.filter(day -> sensible(noticeMonths)).map(day -> day.minusMonths(noticeMonths));
     return new AgreementTerm(
         end, notice, notice.or(() -> end).map(day -> day.minusMonths(ALERT_MONTHS)));
+  }
+
+  /** The term of an agreement as its sheet tells it. */
+  public static AgreementTerm of(Convention agreement) {
+    return of(
+        agreement.signedOn(),
+        agreement.effectiveFrom(),
+        agreement.durationMonths(),
+        agreement.durationStart() == null ? null : agreement.durationStart().name(),
+        agreement.endsOn(),
+        agreement.noticeMonths());
   }
 
   private static LocalDate either(LocalDate one, LocalDate other) {

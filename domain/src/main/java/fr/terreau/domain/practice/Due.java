@@ -46,22 +46,12 @@ public class Due {
     Set<Due> dues = new LinkedHashSet<>();
     add(Kind.REVIEW, Optional.ofNullable(sheet.reviewDue()), dues);
     if (sheet.details() instanceof Convention convention) {
-      AgreementTerm term = term(convention);
+      AgreementTerm term = AgreementTerm.of(convention);
       add(Kind.ALERT, term.alertOn(), dues);
       add(Kind.NOTICE, term.noticeOn(), dues);
       add(Kind.AGREEMENT_END, term.endsOn(), dues);
     }
     return dues;
-  }
-
-  private static AgreementTerm term(Convention convention) {
-    return AgreementTerm.of(
-        convention.signedOn(),
-        convention.effectiveFrom(),
-        convention.durationMonths(),
-        convention.durationStart() == null ? null : convention.durationStart().name(),
-        convention.endsOn(),
-        convention.noticeMonths());
   }
 
   private static void add(Kind kind, Optional<LocalDate> day, Set<Due> dues) {

@@ -84,10 +84,15 @@ public final class PracticeRights {
 
   /** The tokens that open a published sheet. */
   public static Set<String> tokensOf(Practice practice) {
-    return switch (practice.visibility()) {
+    return tokensOf(practice.visibility(), practice.producer());
+  }
+
+  /** The tokens that open something of this visibility and producer. */
+  public static Set<String> tokensOf(Visibility visibility, String producer) {
+    return switch (visibility) {
       case PUBLIC -> Set.of("PUBLIC");
       case RESEAU -> Set.of("RESEAU");
-      case MD -> Set.of("MD", "MD:" + practice.producer());
+      case MD -> Set.of("MD", "MD:" + producer);
     };
   }
 }

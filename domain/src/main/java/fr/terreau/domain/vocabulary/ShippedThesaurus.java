@@ -21,6 +21,7 @@ public final class ShippedThesaurus {
   private static final String CONCEPTS = "thesaurus.csv";
   private static final String LABEL_KINDS = "thesaurus-label-kinds.csv";
   private static final String RELATED = "thesaurus-related.csv";
+  private static final String CONTEXTS = "thesaurus-contexts.csv";
 
   private ShippedThesaurus() {}
 
@@ -36,6 +37,18 @@ public final class ShippedThesaurus {
    */
   public static List<Concept> read() {
     return read(resource(CONCEPTS), resource(LABEL_KINDS), resource(RELATED));
+  }
+
+  /**
+   * Words beside which a name that several concepts share means this one, by the identifier of the
+   * concept. They only help questions, and are no part of the thesaurus that people keep.
+   */
+  public static Map<String, Set<String>> contexts() {
+    Map<String, Set<String>> contexts = new HashMap<>();
+    for (List<String> row : Csv.rows(resource(CONTEXTS), List.of("id", "context_fr"))) {
+      contexts.computeIfAbsent(row.get(0), none -> new HashSet<>()).add(row.get(1));
+    }
+    return contexts;
   }
 
   static List<Concept> read(String concepts, String labelKinds, String related) {

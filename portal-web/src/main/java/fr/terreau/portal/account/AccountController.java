@@ -73,6 +73,7 @@ public class AccountController {
   private List<Link> links(Actor actor) {
     Messages messages = frames.messages();
     List<Link> links = new ArrayList<>();
+    links.add(Link.to("/compte/alertes", messages.get("alert.title")));
     links.add(Link.to("/echeances", messages.get("due.title")));
     links.add(Link.to("/visites", messages.get("visits.account")));
     if (PracticeRights.mayChooseReview(actor, actor.organisation())) {

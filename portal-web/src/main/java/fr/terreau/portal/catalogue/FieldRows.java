@@ -137,12 +137,10 @@ final class FieldRows {
   }
 
   private String need(Field field) {
-    // Rules between fields, which no description tells, are told in words.
-    String told = FieldWords.key(field) + ".need";
-    if (messages.has(told)) {
-      return messages.get(told);
-    }
-    About about = field.about();
+    return FieldWords.need(field, messages).orElseGet(() -> need(field.about()));
+  }
+
+  private String need(About about) {
     String need = messages.get("catalogue.need." + about.need());
     if (about.requiredFor().length == 0 || about.need() == Need.REQUIRED) {
       return need;

@@ -383,8 +383,8 @@ class DepositPages {
       }
     }
     List<Step> steps = new ArrayList<>();
-    add(steps, "s1", "deposit.type", wanted, sheet.practiceType() != null, messages);
     add(steps, "s2", "deposit.files", wanted, !sheet.attachments().isEmpty(), messages);
+    add(steps, "s1", "deposit.type", wanted, sheet.practiceType() != null, messages);
     add(steps, "s3", "deposit.describe", wanted, any(sheet, DraftForm.DESCRIBE), messages);
     if (sheet.practiceType() != null) {
       boolean begun = sheet.details() != null && !Check.empty(sheet.details());

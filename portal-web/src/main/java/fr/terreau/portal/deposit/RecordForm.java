@@ -490,11 +490,19 @@ final class RecordForm {
         : null;
   }
 
+  /** What publication asks of a field that is not simply required, in brackets after its label. */
   private String mark(Field field) {
-    return required(field)
-        ? ""
-        : messages.get(
-            field.about().need() == Need.RECOMMENDED ? "deposit.recommended" : "field.optional");
+    if (required(field)) {
+      return "";
+    }
+    return FieldWords.need(field, messages)
+        .map(need -> messages.get("deposit.when", need))
+        .orElseGet(
+            () ->
+                messages.get(
+                    field.about().need() == Need.RECOMMENDED
+                        ? "deposit.recommended"
+                        : "field.optional"));
   }
 
   private boolean required(Field field) {

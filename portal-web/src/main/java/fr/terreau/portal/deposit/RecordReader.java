@@ -307,7 +307,7 @@ final class RecordReader {
               : found(known.session(text), text, path, "deposit.fault.session");
       case INDICATOR -> indicator(text, path);
       case TERRITORY -> code(text, path);
-      case NONE, SHEET, ACTION, FILE -> text;
+      case NONE, SHEET, ACTION, FILE, LANGUAGE -> text;
     };
   }
 

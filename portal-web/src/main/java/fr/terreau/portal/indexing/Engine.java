@@ -1,7 +1,9 @@
 package fr.terreau.portal.indexing;
 
 import fr.terreau.portal.platform.Settings;
+import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.SearchEngine;
+import fr.terreau.search.lucene.LuceneQuestionMonitor;
 import fr.terreau.search.lucene.LuceneSearchEngine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -19,5 +21,15 @@ class Engine {
 
   void close(@Disposes SearchEngine engine) {
     engine.close();
+  }
+
+  @Produces
+  @ApplicationScoped
+  QuestionMonitor questions() {
+    return new LuceneQuestionMonitor();
+  }
+
+  void close(@Disposes QuestionMonitor questions) {
+    questions.close();
   }
 }

@@ -19,6 +19,7 @@ import fr.terreau.search.SearchResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,13 +85,14 @@ class IndexFollower implements Follower {
         .map(Change::id)
         .distinct()
         .forEach(this::indexBearersAgain);
-    List<IndexChange> indexed =
-        changes.stream()
-            .filter(change -> change.subject() == Subject.PRACTICE)
-            .map(Change::id)
-            .distinct()
-            .map(documents::change)
-            .toList();
+    Set<String> touched = new LinkedHashSet<>();
+    changes.stream()
+        .filter(change -> change.subject() == Subject.PRACTICE)
+        .map(Change::id)
+        .forEach(touched::add);
+    // What these were adapted from counts its reuses anew.
+    List.copyOf(touched).forEach(id -> touched.addAll(documents.adaptedBy(id)));
+    List<IndexChange> indexed = touched.stream().map(documents::change).toList();
     engine.apply(indexed, changes.get(changes.size() - 1).position());
   }
 

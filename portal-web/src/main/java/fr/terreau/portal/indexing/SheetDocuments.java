@@ -18,14 +18,18 @@ import fr.terreau.domain.vocabulary.Concept;
 import fr.terreau.domain.vocabulary.Concepts;
 import fr.terreau.portal.platform.FieldAnswers;
 import fr.terreau.portal.platform.HitDisplay;
+import fr.terreau.portal.platform.IndexedSheets;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.platform.PlaceFacet;
 import fr.terreau.portal.platform.SheetNames;
+import fr.terreau.portal.platform.Typography;
 import fr.terreau.search.Facet;
 import fr.terreau.search.IndexChange;
 import fr.terreau.search.PageText;
 import fr.terreau.search.PageUnit;
 import fr.terreau.search.SheetDocument;
+import fr.terreau.search.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,16 +37,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the index knows of a published sheet, gathered from all rooms of the domain. */
 @ApplicationScoped
-class SheetDocuments {
+class SheetDocuments implements IndexedSheets {
 
   /** Sheets are written in French, and found by French words. */
   private static final Messages FRENCH = Messages.in(Locale.FRENCH);
@@ -54,6 +61,7 @@ class SheetDocuments {
   private final Events events;
   private final FileTexts texts;
   private final Labels labels;
+  private final Reuse reuse;
 
   protected SheetDocuments() {
     this(null, null, null, null, null, null, null);
@@ -75,6 +83,29 @@ class SheetDocuments {
     this.events = events;
     this.texts = texts;
     this.labels = labels;
+    this.reuse = new Reuse(practices);
+  }
+
+  @Override
+  @Transactional
+  public Optional<SheetDocument> now(String id) {
+    return change(id) instanceof IndexChange.Put put ? Optional.of(put.sheet()) : Optional.empty();
+  }
+
+  @Override
+  @Transactional
+  public Optional<SheetDocument> once(String id, int number) {
+    return practices
+        .find(id)
+        .flatMap(
+            practice ->
+                practices
+                    .revision(id, number)
+                    .map(r -> document(practice, r, rightsOf(r.sheet()))));
+  }
+
+  private static Set<String> rightsOf(PracticeSheet sheet) {
+    return PracticeRights.tokensOf(sheet.visibility(), sheet.producer());
   }
 
   /** Puts the sheet as it stands now, or removes it when readers may no longer find it. */
@@ -83,11 +114,16 @@ class SheetDocuments {
     return practices
         .find(id)
         .filter(practice -> practice.published() && practice.status().searchable())
-        .flatMap(practice -> practices.revision(id, practice.revision()).map(r -> put(practice, r)))
+        .flatMap(
+            practice ->
+                practices
+                    .revision(id, practice.revision())
+                    .map(r -> document(practice, r, PracticeRights.tokensOf(practice))))
+        .<IndexChange>map(IndexChange.Put::new)
         .orElseGet(() -> new IndexChange.Delete(id));
   }
 
-  private IndexChange put(Practice practice, Revision revision) {
+  private SheetDocument document(Practice practice, Revision revision, Set<String> access) {
     PracticeSheet sheet = revision.sheet();
     Optional<Organisation> producer =
         Optional.ofNullable(sheet.producer()).flatMap(organisations::find);
@@ -98,21 +134,34 @@ class SheetDocuments {
     FilterValues filters = FilterValues.of(sheet, practice.status());
     LocalDate published = LocalDate.ofInstant(revision.publishedAt(), ZoneOffset.UTC);
     LocalDate date = SheetNames.date(sheet).orElse(published);
-    return new IndexChange.Put(
-        new SheetDocument(
-            practice.id(),
-            text(sheet.title()),
-            text(sheet.summary()),
-            words.prose(),
-            keywords(practice, sheet, producer, subjects, departments),
-            facets(sheet, subjects, where, date),
-            PracticeRights.tokensOf(practice),
-            published,
-            pages(sheet),
-            HitDisplay.of(practice, sheet, producer, date),
-            words.facts(),
-            filters.terms(),
-            filters.spans()));
+    return new SheetDocument(
+        practice.id(),
+        text(sheet.title()),
+        Typography.withoutMarkdown(text(sheet.summary())),
+        words.prose(),
+        keywords(practice, sheet, producer, subjects, departments),
+        facets(sheet, subjects, where, date),
+        access,
+        published,
+        pages(sheet),
+        HitDisplay.of(practice, sheet, producer, date),
+        words.facts(),
+        filters.terms(),
+        spans(filters, sheet, date),
+        SortKeys.of(sheet, reuse.count(practice)));
+  }
+
+  /** The sheets that count their reuses anew when this one changes, by identifier. */
+  @Transactional
+  public Set<String> adaptedBy(String id) {
+    return reuse.adaptedBy(id);
+  }
+
+  private static Map<String, List<Span>> spans(
+      FilterValues filters, PracticeSheet sheet, LocalDate date) {
+    Map<String, List<Span>> spans = new HashMap<>(filters.spans());
+    spans.putAll(Measured.of(sheet, date));
+    return spans;
   }
 
   /** The concepts a sheet bears, and those that replace them: it is found by either. */
@@ -125,6 +174,18 @@ class SheetDocuments {
       }
     }
     return List.copyOf(subjects.values());
+  }
+
+  /** What the subjects belong to, up to the top: a broad subject counts what is narrower. */
+  private Set<String> wider(List<Concept> subjects) {
+    Set<String> wider = new LinkedHashSet<>();
+    for (Concept subject : subjects) {
+      Optional<Concept> next = subject.broader().flatMap(concepts::find);
+      while (next.isPresent() && wider.add(next.get().id())) {
+        next = next.get().broader().flatMap(concepts::find);
+      }
+    }
+    return wider;
   }
 
   private static List<String> keywords(
@@ -158,11 +219,20 @@ class SheetDocuments {
     facets.put(Facet.TYPE, names(sheet.practiceType()));
     facets.put(Facet.NATURE, names(sheet.resourceNature()));
     facets.put(Facet.ORGANISATION, Stream.ofNullable(sheet.producer()).toList());
-    facets.put(Facet.DEPARTMENT, where.departments().stream().map(Territory::code).toList());
+    facets.put(
+        Facet.DEPARTMENT,
+        Stream.concat(
+                where.departments().stream().map(Territory::code),
+                where.places().stream().filter(PlaceFacet::isRegion))
+            .toList());
     facets.put(Facet.PLACE, where.places());
     facets.put(
         Facet.SUBJECT,
-        Stream.concat(sheet.subjects().stream(), subjects.stream().map(Concept::id))
+        Stream.of(
+                sheet.subjects().stream(),
+                subjects.stream().map(Concept::id),
+                wider(subjects).stream())
+            .flatMap(ids -> ids)
             .distinct()
             .toList());
     facets.put(Facet.YEAR, List.of(String.valueOf(date.getYear())));

@@ -14,6 +14,7 @@ import fr.terreau.domain.practice.sheet.SheetTerritory;
 import fr.terreau.portal.platform.FieldAnswers;
 import fr.terreau.portal.platform.FieldWords;
 import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.platform.Typography;
 import fr.terreau.search.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,7 @@ final class SheetWords {
 
   /** The prose, without the signs of Markdown, which would show in the passages. */
   String prose() {
-    return prose.stream().map(SheetWords::plain).collect(Collectors.joining("\n"));
+    return prose.stream().map(Typography::withoutMarkdown).collect(Collectors.joining("\n"));
   }
 
   /** The short answers, each once. */
@@ -147,11 +148,5 @@ final class SheetWords {
 
   private void fact(Field field, Object value) {
     facts.add(new Fact(FieldWords.label(field, messages), answers.words(field, value)));
-  }
-
-  private static String plain(String markdown) {
-    return markdown
-        .replaceAll("(?m)^\\s*(?:[-*+]|#+|\\d+\\.)\\s+", "")
-        .replaceAll("[*_`]{1,3}", "");
   }
 }

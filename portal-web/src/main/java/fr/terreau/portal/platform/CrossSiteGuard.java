@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /**
  * Refuses what another site makes a browser send: a request that changes something must come from a
- * page of the portal and carry the token of the browser.
+ * page of the portal and carry the token of the browser, unless its address holds a secret.
  */
 @Provider
 public class CrossSiteGuard implements ContainerRequestFilter {
@@ -20,10 +21,12 @@ public class CrossSiteGuard implements ContainerRequestFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   @Context private HttpServletRequest request;
+  @Context private ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext context) {
-    if (!mayPass(context.getMethod(), request)) {
+    boolean secret = resource.getResourceMethod().isAnnotationPresent(SecretInAddress.class);
+    if (!secret && !mayPass(context.getMethod(), request)) {
       throw new ForbiddenException("cross-site request");
     }
   }

@@ -225,6 +225,7 @@ public final class FieldAnswers {
       case INDICATOR -> indicator(id);
       case SESSION -> labels.session(id);
       case FILE -> files.getOrDefault(id, id);
+      case LANGUAGE -> messages.languageName(id);
       case NONE, SHEET, ACTION -> id;
     };
   }

@@ -52,6 +52,12 @@ public final class FieldWords {
     return messages.has(key) ? Optional.of(messages.get(key)) : Optional.empty();
   }
 
+  /** When publication asks for the field, for rules between fields, which no description tells. */
+  public static Optional<String> need(Field field, Messages messages) {
+    String key = key(field) + ".need";
+    return messages.has(key) ? Optional.of(messages.get(key)) : Optional.empty();
+  }
+
   /** The unit as it is written after a number; empty when there is none. */
   public static Optional<String> unit(Field field, Messages messages) {
     Unit unit = field.about().unit();

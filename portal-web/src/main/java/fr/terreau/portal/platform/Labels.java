@@ -111,6 +111,28 @@ public class Labels {
     return label("concept " + id, () -> concepts.find(id).map(Concept::prefLabel).orElse(id));
   }
 
+  /** The concept that a concept belongs to, if any. */
+  public Optional<String> broader(String id) {
+    return Optional.of(
+            label("broader " + id, () -> concepts.find(id).flatMap(Concept::broader).orElse("")))
+        .filter(broader -> !broader.isEmpty());
+  }
+
+  /** The identifier of the région of a département, by the code of the département. */
+  public Optional<String> region(String departement) {
+    return Optional.of(
+            label(
+                "region of " + departement,
+                () ->
+                    territories
+                        .find(Territory.id(Territory.Kind.DEPARTEMENT, departement))
+                        .flatMap(
+                            found ->
+                                found.parents().stream().filter(PlaceFacet::isRegion).findFirst())
+                        .orElse("")))
+        .filter(region -> !region.isEmpty());
+  }
+
   /** The concept to use instead of a deprecated one, if it is. */
   public Optional<String> replacement(String id) {
     return Optional.of(

@@ -10,6 +10,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -63,9 +64,19 @@ public class Mailer {
     NOT_CONFIGURED
   }
 
+  /** Whether the installation names a mail server. */
+  public boolean configured() {
+    return host.isPresent() && from.isPresent();
+  }
+
   /** Hands a text over to the mail server; waits ten seconds at most for each of its answers. */
   public Outcome send(String to, String subject, String text) {
-    if (host.isEmpty() || from.isEmpty()) {
+    return send(to, subject, text, Map.of());
+  }
+
+  /** The same with headers of its own, such as the way to stop messages. */
+  public Outcome send(String to, String subject, String text, Map<String, String> headers) {
+    if (!configured()) {
       return Outcome.NOT_CONFIGURED;
     }
     try {
@@ -74,6 +85,9 @@ public class Mailer {
       message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
       message.setSubject(subject, StandardCharsets.UTF_8.name());
       message.setText(text, StandardCharsets.UTF_8.name());
+      for (Map.Entry<String, String> header : headers.entrySet()) {
+        message.setHeader(header.getKey(), header.getValue());
+      }
       Transport.send(message);
       return Outcome.SENT;
     } catch (MessagingException e) {

@@ -39,6 +39,9 @@ public final class Messages {
           "visits",
           "compare",
           "deposit",
+          "results",
+          "near",
+          "alerts",
           "reading");
 
   private static final Messages FRENCH = new Messages(Locale.FRENCH);
@@ -123,6 +126,11 @@ public final class Messages {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(6);
     return format.format(number);
+  }
+
+  /** The name of a language by its ISO 639-1 code; the code when nobody knows it. */
+  public String languageName(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(locale);
   }
 
   /** « 1er juillet 2025 », "1 July 2025". */

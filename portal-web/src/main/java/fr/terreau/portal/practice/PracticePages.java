@@ -98,7 +98,7 @@ class PracticePages {
         frames.frame(Section.CHERCHER),
         back(question, messages),
         title(sheet, messages),
-        Typography.kept(text(sheet.summary())),
+        Typography.kept(Typography.withoutMarkdown(text(sheet.summary()))),
         names.cote(sheet),
         sheet.practiceType() == null ? "" : sheet.practiceType().name(),
         sheet.resourceNature() == null ? "" : sheet.resourceNature().name(),

@@ -2,44 +2,90 @@ package fr.terreau.portal.search;
 
 import fr.terreau.domain.vocabulary.Concept;
 import fr.terreau.domain.vocabulary.Concepts;
+import fr.terreau.domain.vocabulary.FoldedText;
 import fr.terreau.portal.search.NoResultPage.Way;
+import fr.terreau.search.Facet;
+import fr.terreau.search.FacetCount;
 import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Words of the thesaurus close to a question that found nothing, if they find something. */
+/**
+ * Notions of the thesaurus close to a question that found nothing, each with the number of sheets
+ * about it: one look at the index counts them all.
+ */
 @ApplicationScoped
 class CloseWords {
 
-  private static final int TRIED = 6;
-  private static final int SHOWN = 3;
+  private static final int TRIED = 12;
+  private static final int SHOWN = 4;
   private static final int SHORTEST = 4;
+  private static final int MOST_WORDS = 8;
+
+  /** What the ends of a word may cost: « médiathèques » leads to what « médiathèque » names. */
+  private static final int ENDING = 2;
 
   @Inject private Concepts concepts;
   @Inject private SearchEngine engine;
 
   List<Way> of(String question, Set<String> access) {
-    return Stream.concat(Stream.of(question), Stream.of(question.split("\\s+")))
-        .filter(words -> words.length() >= SHORTEST)
-        .flatMap(words -> concepts.search(words, TRIED).stream())
-        .map(Concept::prefLabel)
-        .distinct()
-        .limit(TRIED)
-        .flatMap(label -> way(label, access).stream())
+    Map<String, Concept> close = close(question);
+    if (close.isEmpty()) {
+      return List.of();
+    }
+    SearchQuery about =
+        SearchQuery.of("", access)
+            .filteredBy(Map.of(Facet.SUBJECT, close.keySet()))
+            .at(1, 1)
+            .withFacetValues(0);
+    Map<String, Long> counts = new HashMap<>();
+    for (FacetCount count : engine.search(about).facets().get(Facet.SUBJECT)) {
+      counts.put(count.value(), count.count());
+    }
+    return close.values().stream()
+        .filter(concept -> counts.getOrDefault(concept.id(), 0L) > 0)
         .limit(SHOWN)
+        .map(concept -> way(concept, counts.get(concept.id())))
         .toList();
   }
 
-  private Optional<Way> way(String label, Set<String> access) {
-    long count = engine.search(SearchQuery.of(label, access).at(1, 1).withFacetValues(0)).total();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Way(label, "/recherche?q=" + Question.encoded(label), Optional.of(count)));
+  private Map<String, Concept> close(String question) {
+    String folded = FoldedText.of(question);
+    Map<String, Concept> close = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.of(folded),
+            Arrays.stream(folded.split(" "))
+                .filter(word -> word.length() >= SHORTEST)
+                .limit(MOST_WORDS)
+                .flatMap(CloseWords::beginnings))
+        .filter(words -> words.length() >= SHORTEST)
+        .distinct()
+        .flatMap(words -> concepts.search(words, TRIED).stream())
+        .limit(TRIED)
+        .forEach(concept -> close.putIfAbsent(concept.id(), concept));
+    return close;
+  }
+
+  /** A word, and how it begins when it is long: its ending may not be that of the thesaurus. */
+  private static Stream<String> beginnings(String word) {
+    return word.length() >= SHORTEST + 2 * ENDING
+        ? Stream.of(word, word.substring(0, word.length() - ENDING))
+        : Stream.of(word);
+  }
+
+  private static Way way(Concept concept, long count) {
+    return new Way(
+        concept.prefLabel(),
+        "/recherche?q=&sujet=" + Question.encoded(concept.id()),
+        Optional.of(count));
   }
 }

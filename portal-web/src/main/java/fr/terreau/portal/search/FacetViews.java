@@ -1,5 +1,6 @@
 package fr.terreau.portal.search;
 
+import fr.terreau.domain.practice.field.Written;
 import fr.terreau.domain.practice.sheet.PracticeType;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Messages;
@@ -17,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The filters of the page of results, and their words. */
@@ -37,6 +40,7 @@ class FacetViews {
       List.of(SheetFilter.STATUS, "license", "effort", "verifiedOn", "reviewDue");
 
   @Inject private Labels labels;
+  @Inject private Whole whole;
 
   protected FacetViews() {}
 
@@ -56,19 +60,42 @@ class FacetViews {
   }
 
   /** Facets and usual filters in the order of their use, those that hold nothing left out. */
-  List<Results.Filter> usual(SearchResult answer, Messages messages) {
+  List<Results.Filter> usual(
+      Question question, SearchResult answer, Set<String> access, Messages messages) {
+    Map<Facet, List<FacetCount>> all = whole.facets(access);
+    FacetTrees trees = new FacetTrees(labels);
     List<Results.Filter> shown = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
-      if (facet == Facet.YEAR) {
-        USUAL.forEach(name -> terms(name, answer, messages).ifPresent(shown::add));
-      }
-      List<FacetCount> counts = offered(facet, answer.facets().get(facet));
-      if (!counts.isEmpty()) {
-        shown.add(view(facet, counts, messages));
-      }
-    }
+    flat(Facet.TYPE, answer, types(), messages).ifPresent(shown::add);
+    tree(Facet.PLACE, trees.places(question, answer, all), messages).ifPresent(shown::add);
+    flat(Facet.ORGANISATION, answer, List.of(), messages).ifPresent(shown::add);
+    flat(Facet.NATURE, answer, all.get(Facet.NATURE), messages).ifPresent(shown::add);
+    tree(Facet.SUBJECT, trees.subjects(answer, all), messages).ifPresent(shown::add);
+    USUAL.forEach(name -> terms(name, answer, messages).ifPresent(shown::add));
+    flat(Facet.YEAR, answer, all.get(Facet.YEAR), messages).ifPresent(shown::add);
+    flat(Facet.EVENT, answer, all.get(Facet.EVENT), messages).ifPresent(shown::add);
     terms(VISIBILITY, answer, messages).ifPresent(shown::add);
     return shown;
+  }
+
+  private static List<FacetCount> types() {
+    return Stream.of(PracticeType.values())
+        .map(type -> new FacetCount(type.name(), 0, false))
+        .toList();
+  }
+
+  private Optional<Results.Filter> flat(
+      Facet facet, SearchResult answer, List<FacetCount> all, Messages messages) {
+    List<FacetCount> counts = FacetTrees.withZeros(answer.facets().get(facet), all);
+    return counts.isEmpty() ? Optional.empty() : Optional.of(view(facet, counts, messages));
+  }
+
+  private static Optional<Results.Filter> tree(
+      Facet facet, List<Results.Branch> branches, Messages messages) {
+    return branches.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Results.Tree(
+                facet.urlName(), messages.get("facet." + facet.urlName()), branches, SHOWN));
   }
 
   /** The filters of the type that was chosen alone. */
@@ -115,8 +142,10 @@ class FacetViews {
   }
 
   private Optional<Results.Filter> terms(String name, SearchResult answer, Messages messages) {
-    List<FacetCount> counts = answer.named().values().getOrDefault(name, List.of());
     SheetFilter filter = SheetFilters.named(name).orElseThrow();
+    List<FacetCount> found = answer.named().values().getOrDefault(name, List.of());
+    List<FacetCount> counts =
+        found.isEmpty() ? found : FacetTrees.withZeros(found, constants(filter));
     return counts.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -127,6 +156,15 @@ class FacetViews {
                     .map(c -> value(c, filter.words(c.value(), messages, labels), false))
                     .toList(),
                 SHOWN));
+  }
+
+  /** Choices are few: those that no sheet made stay in sight. */
+  private static List<FacetCount> constants(SheetFilter filter) {
+    return filter.kind() == SheetFilter.Kind.CHOICE
+        ? filter.constants().stream()
+            .map(constant -> new FacetCount(Written.of(constant), 0, false))
+            .toList()
+        : List.of();
   }
 
   /** Places are too many to choose from a list: those chosen on their pages are shown. */
@@ -162,7 +200,8 @@ class FacetViews {
       case TYPE -> coded(messages, "type." + value, value);
       case NATURE -> coded(messages, "nature." + value, value);
       case ORGANISATION -> labels.organisation(value);
-      case DEPARTMENT -> labels.department(value);
+      case DEPARTMENT ->
+          PlaceFacet.isRegion(value) ? labels.territory(value) : labels.department(value);
       case SUBJECT -> labels.concept(value);
       case YEAR -> value;
       case EVENT -> labels.event(value);
@@ -191,7 +230,7 @@ class FacetViews {
                         value -> label(facet, value, messages),
                         value -> question.urlWithout(facet, value),
                         question.urlWithout(facet),
-                        answer.whenLifted().getOrDefault(facet, 0L))));
+                        Areas.whenLifted(facet, answer))));
     question
         .terms()
         .forEach(
@@ -260,7 +299,7 @@ class FacetViews {
         Optional<Facet> facet = Facet.ofUrlName(each.name());
         long without =
             facet
-                .map(f -> answer.whenLifted().getOrDefault(f, 0L))
+                .map(f -> Areas.whenLifted(f, answer))
                 .orElseGet(() -> answer.named().whenLifted().getOrDefault(each.name(), 0L));
         all.add(
             new Understanding(
@@ -318,7 +357,13 @@ class FacetViews {
       Function<String, String> label,
       Function<String, String> url,
       String urlWithout,
-      long whenLifted) {}
+      long whenLifted) {
+
+    /** Its values in words, joined. */
+    String words() {
+      return values.stream().map(label).collect(Collectors.joining(", "));
+    }
+  }
 
   /** A filter in an address may hold anything: what is no code is shown as it is. */
   private static String coded(Messages messages, String key, String value) {

@@ -50,7 +50,9 @@ record Question(
   private static final int LONGEST_TEXT = 1000;
   private static final int MOST_VALUES = 50;
   private static final int MOST_FILTERS = 30;
-  private static final int FACET_VALUES = 60;
+
+  /** All départements and the régions they lie in. */
+  private static final int FACET_VALUES = 130;
 
   /** Names that machines may use beside those of the pages. */
   private static final Map<Facet, String> ENGLISH =
@@ -94,13 +96,14 @@ record Question(
         filters.put(facet, values);
       }
     }
+    Areas.gathered(filters, given(parameters, Areas.REGION), MOST_VALUES);
     String text = first(parameters, "q");
     return new Question(
         text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
         filters,
         terms(parameters),
         ranges(parameters),
-        first(parameters, "tri").equals("recentes") ? SearchSort.DATE : SearchSort.RELEVANCE,
+        SortName.named(List.of(first(parameters, "tri"), first(parameters, "sort"))),
         number(first(parameters, "page"), 1),
         number(first(parameters, "size"), USUAL_SIZE),
         ReadText.of(parameters, text));
@@ -198,7 +201,7 @@ record Question(
     all.ranges().forEach((name, range) -> spans.put(name, range.span()));
     return new SearchQuery(
         reading.words(text),
-        all.filters(),
+        Areas.forEngine(all.filters()),
         readerAccess,
         page,
         size,
@@ -259,8 +262,39 @@ record Question(
         || !reading.active().isEmpty();
   }
 
+  Question sortedBy(SearchSort wanted) {
+    return new Question(text, filters, terms, ranges, wanted, page, size, reading);
+  }
+
   /** The address of this question at another page. */
   String url(int atPage) {
+    List<String> pairs = pairs();
+    if (sort != SearchSort.RELEVANCE) {
+      pairs.add(pair("tri", SortName.of(sort).page()));
+    }
+    if (atPage > 1) {
+      pairs.add("page=" + atPage);
+    }
+    return "/recherche?" + String.join("&", pairs);
+  }
+
+  /** The address of the feed of this question, which has an order of its own. */
+  String feedUrl() {
+    return "/pratiques.atom?" + String.join("&", pairs());
+  }
+
+  /** Where this question is kept and followed. */
+  String alertUrl() {
+    return "/alertes/nouvelle?" + String.join("&", pairs());
+  }
+
+  Results.Exports exports() {
+    String same = url(1).substring("/recherche".length());
+    return new Results.Exports(
+        "/pratiques.csv" + same, "/pratiques.ris" + same, feedUrl(), alertUrl());
+  }
+
+  private List<String> pairs() {
     List<String> pairs = new ArrayList<>();
     pairs.add("q=" + encoded(text));
     filters.forEach(
@@ -268,13 +302,7 @@ record Question(
     terms.forEach((name, values) -> values.forEach(value -> pairs.add(pair(name, value))));
     ranges.forEach((name, range) -> pairs.add(pair(name, range.written())));
     reading.asWords().forEach(words -> pairs.add(pair(ReadText.AS_WORDS, words)));
-    if (sort == SearchSort.DATE) {
-      pairs.add("tri=recentes");
-    }
-    if (atPage > 1) {
-      pairs.add("page=" + atPage);
-    }
-    return "/recherche?" + String.join("&", pairs);
+    return pairs;
   }
 
   private static String pair(String name, String value) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What had to be given up to answer, in the words of the reader. */
 final class Relaxations {
@@ -18,12 +19,22 @@ final class Relaxations {
       case Relaxation.None none -> Optional.empty();
       case Relaxation.OtherSpelling other ->
           Optional.of(new Relaxed(Relaxed.Way.ORTHOGRAPHE, corrected(typed, other.corrections())));
+      case Relaxation.CloseNotions close ->
+          Optional.of(new Relaxed(Relaxed.Way.NOTIONS, notions(close)));
       // Sheets that hold every word come first: then there is nothing to excuse.
       case Relaxation.FewerWords fewer ->
           fewer.holdingAll() > 0
               ? Optional.empty()
               : Optional.of(new Relaxed(Relaxed.Way.MOTS, corrected(typed, fewer.corrections())));
     };
+  }
+
+  /** The names of the notions, each once. */
+  private static String notions(Relaxation.CloseNotions close) {
+    return close.notions().values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static String corrected(String typed, Map<String, List<String>> corrections) {

@@ -27,13 +27,17 @@ public record Results(
     List<Sort> sorts,
     List<Hit> hits,
     Pagination pagination,
+    Exports exports,
     ReadingView reading) {
 
-  /** An order of the answers: {@code pertinence}, {@code recentes} or {@code titre}. */
+  /** Addresses of the same answers for other programs, and where the question is followed. */
+  public record Exports(String csv, String ris, String atom, String alert) {}
+
+  /** An order of the answers, by its name in addresses. */
   public record Sort(String code, boolean selected) {}
 
   /** What a reader may narrow the answers by. */
-  public sealed interface Filter permits Facet, Between {
+  public sealed interface Filter permits Facet, Tree, Between {
 
     /** Parameter of the address. */
     String name();
@@ -62,6 +66,37 @@ public record Results(
   public record Between(
       String name, String label, Optional<String> unit, boolean date, String from, String to)
       implements Filter {}
+
+  /**
+   * A filter whose values lie in one another; those on top beyond {@code shown} are folded.
+   *
+   * @param name the text {@code results.branch.<name>} counts what lies in a value
+   */
+  public record Tree(String name, String label, List<Branch> branches, int shown)
+      implements Filter {
+
+    public List<Branch> first() {
+      return branches.subList(0, Math.min(shown, branches.size()));
+    }
+
+    public List<Branch> others() {
+      return branches.subList(Math.min(shown, branches.size()), branches.size());
+    }
+
+    /** Whether the folded part hides a value that is ticked. */
+    public boolean unfolded() {
+      return others().stream().anyMatch(b -> b.value().selected() || b.unfolded());
+    }
+  }
+
+  /** A value, and those that lie in it. */
+  public record Branch(Value value, List<Branch> narrower) {
+
+    /** Whether something that lies in it is ticked. */
+    public boolean unfolded() {
+      return narrower.stream().anyMatch(b -> b.value().selected() || b.unfolded());
+    }
+  }
 
   /** A filter with its values; those beyond {@code shown} are folded. */
   public record Facet(String name, String label, List<Value> values, int shown) implements Filter {
@@ -107,6 +142,7 @@ public record Results(
     /** The ways to give something up. */
     public enum Way {
       ORTHOGRAPHE,
+      NOTIONS,
       MOTS
     }
   }

@@ -7,6 +7,7 @@ import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.Link;
 import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.Page;
+import fr.terreau.portal.platform.Redirect;
 import fr.terreau.portal.platform.Section;
 import fr.terreau.portal.platform.WhoIsAsking;
 import fr.terreau.portal.search.NoResultPage.Lift;
@@ -24,10 +25,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,12 +50,13 @@ public class SearchController {
   private static final int AROUND = 3;
 
   @Inject private SearchEngine engine;
-  @Inject private SearchService search;
+  @Inject private Searching search;
   @Inject private Frames frames;
   @Inject private WhoIsAsking who;
   @Inject private Events events;
   @Inject private FacetViews facets;
   @Inject private CloseWords closeWords;
+  @Inject private FoundSheets found;
   @Inject private Clock clock;
 
   @GET
@@ -75,21 +79,25 @@ public class SearchController {
 
   @GET
   @Path("recherche")
-  public Page answers(@Context UriInfo address) {
+  public Response answers(@Context UriInfo address) {
     Question question = Question.of(address.getQueryParameters());
-    SearchService.Answer answer =
+    Searching.Answer answer =
         search.askWithOthers(
             question, access(), FacetViews.counted(question, who.actor().isPresent()));
-    return answer.result().total() == 0
-        ? none(answer.read(), answer.result())
-        : results(answer.read(), answer.result(), answer.others());
+    if (answer.result().total() == 0) {
+      return Response.ok(none(answer.read(), answer.result())).build();
+    }
+    // An old link, or sheets were withdrawn since: the last page that there is.
+    int last = last(question, answer.result().total());
+    return question.page() > last
+        ? Redirect.to(question.url(last))
+        : Response.ok(results(answer.read(), answer.result(), answer.others())).build();
   }
 
-  private Page results(
-      Question question, SearchResult answer, Optional<SearchService.Others> beyond) {
+  private Page results(Question question, SearchResult answer, Optional<Searching.Others> beyond) {
     Messages messages = frames.messages();
     List<FacetViews.Active> active = facets.active(question, answer, messages);
-    List<Results.Filter> usual = facets.usual(answer, messages);
+    List<Results.Filter> usual = facets.usual(question, answer, access(), messages);
     Optional<Results.Group> ofType = facets.ofType(question, answer, messages);
     Optional<Results.Group> others = facets.others(question, answer, messages);
     Results results =
@@ -108,11 +116,12 @@ public class SearchController {
                     .collect(Collectors.toSet())),
             chips(active),
             question.urlWithoutFilters(),
-            List.of(
-                new Results.Sort("pertinence", question.sort() == SearchSort.RELEVANCE),
-                new Results.Sort("recentes", question.sort() == SearchSort.DATE)),
+            Arrays.stream(SortName.values())
+                .map(name -> new Results.Sort(name.page(), name.sort() == question.sort()))
+                .toList(),
             lines(answer, question.text(), messages),
             pagination(question, answer.total()),
+            question.exports(),
             reading(question, answer, beyond, messages));
     return new SearchPage(
         frames.frame(Section.CHERCHER), question.text(), Optional.empty(), Optional.of(results));
@@ -120,17 +129,11 @@ public class SearchController {
 
   private Page none(Question question, SearchResult answer) {
     Messages messages = frames.messages();
+    List<FacetViews.Active> active = facets.active(question, answer, messages);
     List<Lift> lifts =
-        facets.active(question, answer, messages).stream()
+        active.stream()
             .filter(filter -> filter.whenLifted() > 0)
-            .map(
-                filter ->
-                    new Lift(
-                        filter.values().stream()
-                            .map(filter.label())
-                            .collect(Collectors.joining(", ")),
-                        filter.urlWithout(),
-                        filter.whenLifted()))
+            .map(f -> new Lift(f.words(), f.urlWithout(), f.whenLifted()))
             .toList();
     Optional<Way> without =
         answer.totalWithoutFilters() > 0 && question.isFiltered()
@@ -143,9 +146,14 @@ public class SearchController {
     return new NoResultPage(
         frames.frame(Section.CHERCHER),
         question.text(),
+        active.stream().map(FacetViews.Active::words).toList(),
+        Optional.empty(),
         lifts,
-        without,
+        // A single filter that is lifted gives the same.
+        without.filter(way -> active.size() > 1),
         closeWords.of(question.text(), access()),
+        Asking.colleagues(question.text(), found.base() + question.url(1), messages),
+        question.alertUrl(),
         "/deposer");
   }
 
@@ -198,7 +206,7 @@ public class SearchController {
   private ReadingView reading(
       Question question,
       SearchResult answer,
-      Optional<SearchService.Others> others,
+      Optional<Searching.Others> others,
       Messages messages) {
     return new ReadingView(
         facets.understood(question, answer, messages).stream()
@@ -218,8 +226,7 @@ public class SearchController {
   }
 
   private static Results.Pagination pagination(Question question, long total) {
-    long reachable = Math.min(total, SearchQuery.REACHABLE_HITS);
-    int last = (int) ((reachable + question.size() - 1) / question.size());
+    int last = last(question, total);
     int from = Math.max(1, question.page() - AROUND);
     int to = Math.min(last, question.page() + AROUND);
     return new Results.Pagination(
@@ -228,6 +235,11 @@ public class SearchController {
             .toList(),
         question.page() > 1 ? Optional.of(question.url(question.page() - 1)) : Optional.empty(),
         question.page() < last ? Optional.of(question.url(question.page() + 1)) : Optional.empty());
+  }
+
+  private static int last(Question question, long total) {
+    long reachable = Math.min(total, SearchQuery.REACHABLE_HITS);
+    return Math.toIntExact(Math.max(1, Math.ceilDiv(reachable, question.size())));
   }
 
   private static Home.TypeEntry entry(FacetCount count) {

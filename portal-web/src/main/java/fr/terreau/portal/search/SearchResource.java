@@ -4,7 +4,9 @@ import fr.terreau.domain.practice.PracticeRights;
 import fr.terreau.portal.platform.Frames;
 import fr.terreau.portal.platform.HitDisplay;
 import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.platform.PlaceFacet;
 import fr.terreau.portal.platform.WhoIsAsking;
+import fr.terreau.search.Facet;
 import fr.terreau.search.FacetCount;
 import fr.terreau.search.Passage;
 import fr.terreau.search.SearchHit;
@@ -36,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "search")
 public class SearchResource {
 
-  @Inject private SearchService search;
+  @Inject private Searching search;
   @Inject private WhoIsAsking who;
   @Inject private Frames frames;
   @Inject private FacetViews facets;
@@ -53,6 +55,8 @@ public class SearchResource {
               + " ends included (convention.durationMonths=24..48, ..36, 24.., 36;"
               + " convention.endsOn=2026-01-01..2026-12-31, 2026). Values of the filters of a type"
               + " are counted when that type is asked for alone."
+              + " region, department and place are alternatives of one filter."
+              + " sort: relevance (usual), newest, verified, reused, ending."
               + " Places, numbers with units, dates and name:value in q are filters too: understood"
               + " lists them; one that would leave no answer is lifted, and its words are searched."
               + " mot=words (repeatable) has such words read as plain words. others: when what was"
@@ -67,11 +71,13 @@ public class SearchResource {
       @QueryParam("subject") List<String> subject,
       @QueryParam("year") List<String> year,
       @QueryParam("event") List<String> event,
+      @QueryParam("region") List<String> region,
       @QueryParam("place") List<String> place,
+      @QueryParam("sort") String sort,
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
     Question typed = Question.of(address.getQueryParameters());
-    SearchService.Answer given =
+    Searching.Answer given =
         search.askWithOthers(
             typed,
             PracticeRights.tokensOf(who.actor()),
@@ -85,6 +91,7 @@ public class SearchResource {
         .add("total", answer.total())
         .add("page", question.page())
         .add("size", question.size())
+        .add("sort", SortName.of(question.sort()).machine())
         .add("hits", list)
         .add("understood", understood(question, answer))
         .add("others", others(given, hits))
@@ -110,7 +117,7 @@ public class SearchResource {
     return understood;
   }
 
-  private static JsonArrayBuilder others(SearchService.Answer given, Hits hits) {
+  private static JsonArrayBuilder others(Searching.Answer given, Hits hits) {
     JsonArrayBuilder others = Json.createArrayBuilder();
     given.others().ifPresent(found -> found.hits().forEach(each -> others.add(hit(each, hits))));
     return others;
@@ -141,15 +148,16 @@ public class SearchResource {
   private JsonObject facets(SearchResult answer) {
     Messages messages = frames.messages();
     JsonObjectBuilder all = Json.createObjectBuilder();
-    answer
-        .facets()
-        .forEach(
-            (facet, counts) ->
-                all.add(
-                    Question.machineName(facet),
-                    values(
-                        facets.offered(facet, counts),
-                        value -> facets.label(facet, value, messages))));
+    for (Facet facet : Facet.values()) {
+      List<FacetCount> counts = facets.offered(facet, answer.facets().get(facet));
+      if (facet == Facet.DEPARTMENT) {
+        all.add(Areas.REGION, regions(counts, messages));
+        counts = counts.stream().filter(c -> !PlaceFacet.isRegion(c.value())).toList();
+      }
+      all.add(
+          Question.machineName(facet),
+          values(counts, value -> facets.label(facet, value, messages)));
+    }
     answer
         .named()
         .values()
@@ -157,6 +165,17 @@ public class SearchResource {
             (name, counts) ->
                 all.add(name, values(counts, value -> facets.label(name, value, messages))));
     return all.build();
+  }
+
+  /** The régions by their codes, as the parameter of that name takes them. */
+  private JsonArrayBuilder regions(List<FacetCount> areas, Messages messages) {
+    List<FacetCount> regions =
+        areas.stream()
+            .filter(c -> PlaceFacet.isRegion(c.value()))
+            .map(c -> new FacetCount(PlaceFacet.code(c.value()), c.count(), c.selected()))
+            .toList();
+    return values(
+        regions, code -> facets.label(Facet.DEPARTMENT, PlaceFacet.region(code), messages));
   }
 
   private static JsonArrayBuilder values(List<FacetCount> counts, UnaryOperator<String> label) {

@@ -52,7 +52,7 @@ public class SheetListController {
   private static final int MOST_ROWS = 5_000;
   private static final String BETWEEN = " | ";
 
-  @Inject private SearchService search;
+  @Inject private Searching search;
   @Inject private WhoIsAsking who;
   @Inject private PublishedSheets sheets;
   @Inject private Frames frames;

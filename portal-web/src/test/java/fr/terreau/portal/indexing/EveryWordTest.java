@@ -162,7 +162,7 @@ class EveryWordTest {
       case TERRITORY -> labels.territory(id);
       case SESSION -> labels.session(id);
       case INDICATOR -> FRENCH.get("indicator." + id);
-      case NONE, SHEET, ACTION, FILE -> id;
+      case NONE, SHEET, ACTION, FILE, LANGUAGE -> id;
     };
   }
 

@@ -11,6 +11,8 @@ import fr.terreau.search.SearchHit;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
 import fr.terreau.search.SheetDocument;
+import fr.terreau.search.SimilarQuery;
+import fr.terreau.search.SimilarSheet;
 import fr.terreau.search.Snippet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +56,11 @@ final class InMemoryEngine implements SearchEngine {
   }
 
   @Override
+  public List<SimilarSheet> similar(SimilarQuery query) {
+    return List.of();
+  }
+
+  @Override
   public SearchResult search(SearchQuery query) {
     List<SheetDocument> found =
         sheets.values().stream()
@@ -87,6 +94,9 @@ final class InMemoryEngine implements SearchEngine {
     Snippet nothing = new Snippet(List.of(), false, false);
     return new SearchHit(sheet.id(), 0, nothing, nothing, List.of(), Map.of());
   }
+
+  @Override
+  public void learn(fr.terreau.search.Lexicon lexicon) {}
 
   @Override
   public Snippet mark(String question, String text) {

@@ -24,6 +24,8 @@ import fr.terreau.domain.practice.Status;
 import fr.terreau.domain.practice.Validation;
 import fr.terreau.domain.practice.WriteDraft;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
+import fr.terreau.domain.practice.sheet.Relation;
+import fr.terreau.domain.practice.sheet.Relation.Kind;
 import fr.terreau.domain.practice.sheet.Visibility;
 import fr.terreau.domain.review.InMemoryReviewThread;
 import fr.terreau.domain.vocabulary.Concept;
@@ -33,11 +35,13 @@ import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Notices;
 import fr.terreau.search.EngineState;
 import fr.terreau.search.Facet;
+import fr.terreau.search.SearchSort;
 import fr.terreau.search.SheetDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -309,5 +313,61 @@ class IndexFollowerTest {
     engine.position = OptionalLong.of(log.last() - 1);
     step();
     assertTrue(engine.sheets.values().stream().allMatch(s -> s.keywords().contains("Désherbage")));
+  }
+
+  private Practice adapting(Visibility visibility, String... references) {
+    return published(
+        Specimens.completeConvention()
+            .with("visibility", visibility)
+            .with(
+                "relations",
+                Stream.of(references).map(ref -> new Relation(Kind.ADAPTE_DE, ref)).toList()));
+  }
+
+  private long reused(Practice practice) {
+    return engine.sheets.get(practice.id()).sortKeys().getOrDefault(SearchSort.REUSED, 0L);
+  }
+
+  @Test
+  void a_sheet_counts_those_that_adapt_it_as_they_come_and_go() {
+    Practice source = adapting(Visibility.PUBLIC);
+    follower.position();
+    assertEquals(0, reused(source));
+    Practice one = adapting(Visibility.PUBLIC, source.reference());
+    step();
+    assertEquals(1, reused(source));
+    adapting(Visibility.PUBLIC, source.id());
+    step();
+    assertEquals(2, reused(source));
+    writing.revise(
+        Specimens.ARDECHE_REVIEWER,
+        one.id(),
+        one.version(),
+        one.draft().with("relations", List.of()));
+    publishing.publish(Specimens.ARDECHE_REVIEWER, one.id(), null);
+    step();
+    assertEquals(1, reused(source));
+  }
+
+  @Test
+  void what_some_readers_of_a_sheet_may_not_open_is_not_counted_for_it() {
+    Practice open = adapting(Visibility.PUBLIC);
+    Practice closed = adapting(Visibility.MD);
+    adapting(Visibility.MD, open.reference(), closed.reference());
+    adapting(Visibility.RESEAU, open.reference(), closed.reference());
+    follower.position();
+    assertEquals(0, reused(open));
+    assertEquals(2, reused(closed));
+  }
+
+  @Test
+  void a_sheet_counts_among_what_its_subjects_belong_to() {
+    Concept broad = concept("collections", "Collections");
+    concepts.saveAll(List.of(broad, concept("tri", "Tri").below(Optional.of("collections"))));
+    Practice practice = about(Visibility.PUBLIC, "tri");
+    follower.position();
+    assertEquals(
+        List.of("tri", "collections"),
+        engine.sheets.get(practice.id()).facets().get(Facet.SUBJECT));
   }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 
 /** The browser of the machine, driven by Playwright. */
 final class Chromium implements AutoCloseable {
+
+  /** A loaded machine is no fault of a page. */
+  private static final int PATIENCE_MS = 45_000;
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
@@ -40,6 +44,7 @@ final class Chromium implements AutoCloseable {
                     new IllegalStateException(
                         "The browser tests need Chromium: install the package « chromium », or say"
                             + " where it is with -Dterreau.test.chromium=…"));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions()
@@ -78,7 +83,7 @@ final class Chromium implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(javaScript)
                 .setViewportSize(1280, 900));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     return context;
   }
 

@@ -9,8 +9,8 @@ import fr.terreau.domain.practice.field.Field.Kind;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.SheetJson;
 import fr.terreau.portal.platform.FieldAnswers;
-import fr.terreau.portal.platform.Labels;
 import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.platform.PlainLabels;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ class DetailTablesTest {
 
   private static final Messages FRENCH = Messages.in(Locale.FRENCH);
 
-  private final FieldAnswers answers = new FieldAnswers(FRENCH, new Identifiers());
+  private final FieldAnswers answers = new FieldAnswers(FRENCH, new PlainLabels());
 
   static Stream<JsonObject> files() {
     return DemoSheets.all().stream();
@@ -90,28 +90,4 @@ class DetailTablesTest {
   /** Records whose words are more than those of their parts. */
   private static final List<String> SAID_AS_ONE =
       List.of("Money", "Period", "SheetTerritory", "Scalar");
-
-  /** Names nothing: identifiers stand for themselves. */
-  private static final class Identifiers extends Labels {
-
-    @Override
-    public String organisation(String id) {
-      return id;
-    }
-
-    @Override
-    public String territory(String code) {
-      return code;
-    }
-
-    @Override
-    public String concept(String id) {
-      return id;
-    }
-
-    @Override
-    public String session(String id) {
-      return id;
-    }
-  }
 }

@@ -120,8 +120,35 @@ class QuestionTest {
   @Test
   void machines_may_use_english_names() {
     assertEquals(
-        Map.of(Facet.DEPARTMENT, Set.of("07", "42")),
-        ask("department", "07", "departement", "42").filters());
+        Map.of(
+            Facet.PLACE, Set.of("DEPARTEMENT:07", "DEPARTEMENT:42", "REGION:53", "EPCI:200077014")),
+        ask("department", "07", "departement", "42", "region", "53", "place", "EPCI:200077014")
+            .filters());
+    assertEquals(SearchSort.VERIFIED, ask("sort", "verified").sort());
+  }
+
+  @Test
+  void every_order_has_a_name_and_leads_back() {
+    for (SearchSort sort : SearchSort.values()) {
+      SortName name = SortName.of(sort);
+      assertEquals(sort, ask("tri", name.page()).sort());
+      assertEquals(sort, ask("sort", name.machine()).sort());
+      assertEquals(sort, at(ask("q", "a", "tri", name.page()).url(2)).sort());
+    }
+    assertEquals(SearchSort.RELEVANCE, ask("tri", "n’importe", "sort", "x").sort());
+  }
+
+  @Test
+  void regions_and_departements_are_asked_where_they_are_counted() {
+    assertEquals(
+        Map.of(Facet.DEPARTMENT, Set.of("07", "REGION:53")),
+        ask("lieu", "DEPARTEMENT:07", "lieu", "REGION:53").asked(Set.of(), Set.of()).filters());
+    assertEquals(
+        Map.of(Facet.PLACE, Set.of("DEPARTEMENT:07", "EPCI:200077014")),
+        ask("departement", "07", "lieu", "EPCI:200077014").asked(Set.of(), Set.of()).filters());
+    assertEquals(
+        Map.of(Facet.PLACE, Set.of("=DEPARTEMENT:07")),
+        ask("lieu", "=DEPARTEMENT:07").asked(Set.of(), Set.of()).filters());
   }
 
   @Test

@@ -1,12 +1,12 @@
 package fr.terreau.portal.visit;
 
+import fr.terreau.domain.directory.InMemoryOrganisations;
+import fr.terreau.domain.directory.InMemoryTerritories;
 import fr.terreau.domain.directory.Organisation;
 import fr.terreau.domain.directory.Organisations;
 import fr.terreau.domain.directory.Territories;
 import fr.terreau.domain.directory.Territory;
 import fr.terreau.domain.directory.Territory.Kind;
-import fr.terreau.domain.vocabulary.FoldedText;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,49 +24,26 @@ final class VisitForms {
   }
 
   static Territories feurs() {
-    return (Territories)
-        Proxy.newProxyInstance(
-            VisitForms.class.getClassLoader(),
-            new Class<?>[] {Territories.class},
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "byCode" -> byCode((String) arguments[1]);
-                  case "search" -> search((String) arguments[0]);
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
+    Territories territories = new InMemoryTerritories();
+    territories.saveAll(
+        COMMUNES.entrySet().stream().map(e -> commune(e.getKey(), e.getValue())).toList());
+    return territories;
   }
 
   static Organisations loire() {
-    return (Organisations)
-        Proxy.newProxyInstance(
-            VisitForms.class.getClassLoader(),
-            new Class<?>[] {Organisations.class},
-            (proxy, method, arguments) ->
-                Optional.of((String) arguments[0])
-                    .filter("md-42"::equals)
-                    .map(
-                        id ->
-                            new Organisation(
-                                id,
-                                Organisation.Kind.BIBLIOTHEQUE_DEPARTEMENTALE,
-                                "Loire",
-                                "Loire",
-                                List.of(),
-                                List.of(),
-                                List.of("42"),
-                                false,
-                                false)));
-  }
-
-  private static Optional<Territory> byCode(String code) {
-    return Optional.ofNullable(COMMUNES.get(code)).map(name -> commune(code, name));
-  }
-
-  private static List<Territory> search(String text) {
-    return COMMUNES.entrySet().stream()
-        .filter(e -> FoldedText.of(e.getValue()).startsWith(FoldedText.of(text)))
-        .map(e -> commune(e.getKey(), e.getValue()))
-        .toList();
+    Organisations organisations = new InMemoryOrganisations();
+    organisations.save(
+        new Organisation(
+            "md-42",
+            Organisation.Kind.BIBLIOTHEQUE_DEPARTEMENTALE,
+            "Loire",
+            "Loire",
+            List.of(),
+            List.of(),
+            List.of("42"),
+            false,
+            false));
+    return organisations;
   }
 
   private static Territory commune(String code, String name) {

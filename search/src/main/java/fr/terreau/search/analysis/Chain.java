@@ -16,7 +16,17 @@ final class Chain {
   private static final Pattern MEASURE = Pattern.compile("(\\d+)(\\p{L}.*)");
   private static final int LONGEST_COMPOUND = 4;
 
+  /** Letters of the longest word that loses its end before a vowel. */
+  static final int LONGEST_ELIDED = 7;
+
   private Chain() {}
+
+  /**
+   * Whether a word in lower case is what an article or a conjunction leaves before an apostrophe.
+   */
+  static boolean isElided(String plain) {
+    return ELIDED.contains(plain);
+  }
 
   static List<Word> read(List<Link> chain) {
     List<Link> links = withoutElisions(withNumbers(withAcronyms(withoutEndings(chain))));
@@ -73,7 +83,7 @@ final class Chain {
       boolean elided =
           i + 1 < chain.size()
               && chain.get(i + 1).joint() == Joint.APOSTROPHE
-              && ELIDED.contains(Letters.plain(chain.get(i).written()));
+              && isElided(Letters.plain(chain.get(i).written()));
       if (!elided) {
         boolean afterElision =
             i > 0 && (kept.isEmpty() || kept.getLast().end() != endBefore(chain, i));
@@ -115,6 +125,10 @@ final class Chain {
   private static void addPart(Link part, List<Word> words) {
     String plain = Letters.plain(part.written());
     if (plain.isEmpty()) {
+      return;
+    }
+    if (!Character.isDigit(plain.charAt(0))) {
+      words.add(new Word(plain, part.start(), part.end(), false));
       return;
     }
     Matcher ordinal = ORDINAL.matcher(plain);

@@ -21,14 +21,33 @@ public final class FrenchWords implements Iterator<Word> {
   private final Deque<Word> ready = new ArrayDeque<>();
   private int at;
 
+  /**
+   * Whether words that stand alone are read at once, without looking for what they may be tied to.
+   */
+  private final boolean quickly;
+
   public FrenchWords(CharSequence text) {
+    this(text, true);
+  }
+
+  FrenchWords(CharSequence text, boolean quickly) {
     this.text = Objects.requireNonNull(text, "text");
+    this.quickly = quickly;
   }
 
   @Override
   public boolean hasNext() {
     while (ready.isEmpty() && at < text.length()) {
-      if (Letters.startsWord(text, at)) {
+      if (text.charAt(at) <= ' ') {
+        at++;
+        continue;
+      }
+      int from = quickly ? PlainWord.afterElision(text, at) : at;
+      int end = quickly ? PlainWord.endAt(text, from) : at;
+      if (end > from) {
+        at = end;
+        ready.add(new Word(PlainWord.read(text, from, end), from, end, false));
+      } else if (Letters.startsWord(text, at)) {
         ready.addAll(Chain.read(chainFromHere()));
       } else {
         at++;

@@ -41,13 +41,15 @@ final class Letters {
             ? written
             : Normalizer.normalize(written, Normalizer.Form.NFC);
     StringBuilder plain = new StringBuilder(composed.length());
-    composed
-        .codePoints()
-        .filter(letter -> !isInvisible(letter))
-        .map(Letters::exponent)
-        .map(Character::toLowerCase)
-        .limit(LONGEST_WORD)
-        .forEach(plain::appendCodePoint);
+    int letters = 0;
+    for (int at = 0; at < composed.length() && letters < LONGEST_WORD; ) {
+      int letter = composed.codePointAt(at);
+      at += Character.charCount(letter);
+      if (!isInvisible(letter)) {
+        plain.appendCodePoint(Character.toLowerCase(exponent(letter)));
+        letters++;
+      }
+    }
     return plain.toString();
   }
 
@@ -60,7 +62,7 @@ final class Letters {
     };
   }
 
-  private static boolean isSilent(char letter) {
+  static boolean isSilent(char letter) {
     return isInvisible(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
   }
 

@@ -1,5 +1,7 @@
 package fr.terreau.search.lucene;
 
+import fr.terreau.search.Facet;
+import fr.terreau.search.OtherReading;
 import fr.terreau.search.Relaxation;
 import fr.terreau.search.SearchHit;
 import fr.terreau.search.SearchQuery;
@@ -12,7 +14,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,7 +26,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
@@ -28,38 +33,48 @@ import org.apache.lucene.search.Weight;
 /** Answers one question, loosening it step by step while its words find too little. */
 final class Answering {
 
-  private static final SortField NEWEST =
-      new SortField(IndexSchema.DATE, SortField.Type.LONG, true);
-  private static final SortField BY_ID = new SortField(IndexSchema.ID, SortField.Type.STRING);
-  private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
-  private static final Sort BY_DATE = new Sort(NEWEST, BY_ID);
-
   /** A question of this many words is widened when it finds less than {@link #ENOUGH}. */
   private static final int LONG_QUESTION = 3;
 
   /** A screen of answers. */
   private static final int ENOUGH = 20;
 
+  /** So few answers may be the fault of a slip. */
+  private static final int FEW = 3;
+
   private final IndexSearcher searcher;
   private final SearchQuery asked;
   private final Query visible;
 
-  Answering(IndexSearcher searcher, SearchQuery asked) {
+  private final Notions notions;
+
+  Answering(IndexSearcher searcher, Notions notions, SearchQuery asked) {
     this.searcher = searcher;
+    this.notions = notions;
     this.asked = asked;
     this.visible = QuestionQuery.visible(asked.readerAccess());
   }
 
   SearchResult answer() throws IOException {
-    Question typed = QuestionReader.read(asked.text());
+    Question typed = notions.understood(QuestionReader.read(asked.text()), around());
     int all = typed.words().size();
     Attempt strict = attempt(typed, all);
-    if (isEnough(strict)) {
-      return result(strict, new Relaxation.None());
-    }
     if (strict.succeeds()) {
-      return widened(strict);
+      SearchResult found =
+          isEnough(strict) ? result(strict, new Relaxation.None()) : widened(strict);
+      return found.offering(otherReading(strict));
     }
+    return typed.isBlank() ? result(strict, new Relaxation.None()) : relaxed(typed);
+  }
+
+  /** The values of filters tell what is meant, as words beside would. */
+  private Set<String> around() {
+    return asked.filters().getOrDefault(Facet.DEPARTMENT, Set.of());
+  }
+
+  /** Another spelling, then close notions, then fewer words. */
+  private SearchResult relaxed(Question typed) throws IOException {
+    int all = typed.words().size();
     Question corrected = new NearWords(searcher, visible).correct(typed);
     if (!corrected.corrections().isEmpty()) {
       Attempt respelt = attempt(corrected, all);
@@ -67,24 +82,64 @@ final class Answering {
         return result(respelt, new Relaxation.OtherSpelling(corrected.corrections()));
       }
     }
+    Notions.Closer closer =
+        notions.closer(corrected, around(), said -> searcher.count(seen(Meanings.anyOf(said))) > 0);
+    if (!closer.notions().isEmpty()) {
+      Attempt close = attempt(closer.question(), all);
+      if (close.succeeds()) {
+        return result(
+            close, new Relaxation.CloseNotions(closer.notions(), corrected.corrections()));
+      }
+    }
     return withFewerWords(corrected);
   }
 
-  /** A reader who put words in order, between quotation marks or by date, gets just those. */
+  /** A near question that finds far more than the one that was typed. */
+  private Optional<OtherReading> otherReading(Attempt strict) throws IOException {
+    if (asked.page() > 1 || strict.found() > FEW || strict.question().isBlank()) {
+      return Optional.empty();
+    }
+    Question corrected = new BetterSpelling(searcher, visible).of(strict.question());
+    if (corrected.corrections().isEmpty()) {
+      return Optional.empty();
+    }
+    String text = BetterSpelling.rewritten(corrected);
+    long total = total(notions.understood(QuestionReader.read(text), around()));
+    return total > strict.tally().total()
+        ? Optional.of(new OtherReading(text, corrected.corrections(), total))
+        : Optional.empty();
+  }
+
+  /** How many sheets answer a question whose words are all known. */
+  private long total(Question question) throws IOException {
+    Attempt strict = attempt(question, question.words().size());
+    boolean enough = isEnough(strict) || !strict.succeeds();
+    return enough ? strict.tally().total() : wide(strict).tally().total();
+  }
+
+  private Query seen(Query query) {
+    return new BooleanQuery.Builder()
+        .add(query, BooleanClause.Occur.FILTER)
+        .add(visible, BooleanClause.Occur.FILTER)
+        .build();
+  }
+
+  /**
+   * A reader who put words in order, between quotation marks or otherwise than by relevance, gets
+   * just those.
+   */
   private boolean isEnough(Attempt strict) {
     Question question = strict.question();
-    boolean precise = !question.phrases().isEmpty() || asked.sort() == SearchSort.DATE;
+    boolean precise = question.isPrecise() || asked.sort() != SearchSort.RELEVANCE;
     boolean few = question.words().size() < LONG_QUESTION;
-    return question.isBlank()
-        || strict.found() >= ENOUGH
-        || (strict.succeeds() && (few || precise));
+    return question.isBlank() || strict.found() >= ENOUGH || few || precise;
   }
 
   /** Long questions seldom find all their words in one sheet: others follow those that do. */
   private SearchResult widened(Attempt strict) throws IOException {
     int all = strict.question().words().size();
-    int half = Math.ceilDiv(all, 2);
-    Attempt wide = attempt(strict.question(), half);
+    int half = half(strict.question());
+    Attempt wide = wide(strict);
     if (wide.found() == strict.found()) {
       return result(strict, new Relaxation.None());
     }
@@ -92,10 +147,18 @@ final class Answering {
     return result(wide, new Relaxation.FewerWords(half, all, holdingAll, Map.of()));
   }
 
+  private Attempt wide(Attempt strict) throws IOException {
+    return attempt(strict.question(), half(strict.question()));
+  }
+
+  private static int half(Question question) {
+    return Math.ceilDiv(question.words().size(), 2);
+  }
+
   /** Half of the words, then any. */
   private SearchResult withFewerWords(Question question) throws IOException {
     int all = question.words().size();
-    int required = Math.ceilDiv(all, 2);
+    int required = half(question);
     Attempt attempt = attempt(question, required);
     if (!attempt.succeeds() && required > 1) {
       required = 1;
@@ -109,10 +172,9 @@ final class Answering {
 
   private Attempt attempt(Question question, int required) throws IOException {
     Tally tally = new Tally(asked);
-    boolean byDate = asked.sort() == SearchSort.DATE || question.isBlank();
+    Sort order = Orders.of(question.isBlank() ? Orders.whenBlank(asked.sort()) : asked.sort());
     Map<String, Weight> meeting = spans();
-    TopFieldCollectorManager best =
-        new TopFieldCollectorManager(byDate ? BY_DATE : BY_SCORE, reach(), Integer.MAX_VALUE);
+    TopFieldCollectorManager best = new TopFieldCollectorManager(order, reach(), Integer.MAX_VALUE);
     TopFieldDocs docs =
         searcher.search(
             QuestionQuery.of(question, required, visible),

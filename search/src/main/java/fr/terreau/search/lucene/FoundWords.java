@@ -3,7 +3,6 @@ package fr.terreau.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -23,9 +22,9 @@ final class FoundWords {
   record Found(String root, int start, int end) {}
 
   /** In the order of the text; a compound covers its parts. */
-  static List<Found> in(String text, Set<String> roots) throws IOException {
+  static List<Found> in(String text, Sought sought) throws IOException {
     List<Found> found = new ArrayList<>();
-    if (roots.isEmpty()) {
+    if (sought.isEmpty()) {
       return found;
     }
     String read = text.substring(0, Math.min(text.length(), FARTHEST));
@@ -34,13 +33,13 @@ final class FoundWords {
       OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
       words.reset();
       while (words.incrementToken()) {
-        if (roots.contains(term.toString())) {
+        if (sought.mayBe(term.toString())) {
           add(new Found(term.toString(), offset.startOffset(), offset.endOffset()), found);
         }
       }
       words.end();
     }
-    return found;
+    return sought.kept(text, found);
   }
 
   private static void add(Found next, List<Found> found) {

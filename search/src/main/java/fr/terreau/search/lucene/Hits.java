@@ -22,7 +22,7 @@ final class Hits {
   Hits(IndexSearcher searcher, Question question) throws IOException {
     this.stored = searcher.storedFields();
     this.bestPages = new BestPages(searcher, question);
-    this.snippets = new Snippets(question.roots());
+    this.snippets = new Snippets(question);
   }
 
   SearchHit read(int sheet, float score) throws IOException {
@@ -51,7 +51,7 @@ final class Hits {
         snippets.bestOf(List.of(page.get(IndexSchema.PAGE)), ""));
   }
 
-  private static Map<String, String> display(Document document) {
+  static Map<String, String> display(Document document) {
     List<String> keys = List.of(document.getValues(IndexSchema.DISPLAY_KEY));
     List<String> values = List.of(document.getValues(IndexSchema.DISPLAY_VALUE));
     Map<String, String> display = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package fr.terreau.search.lucene;
 
 import fr.terreau.search.Facet;
+import fr.terreau.search.SearchSort;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -12,7 +13,7 @@ import org.apache.lucene.search.similarities.Similarity;
 /** The fields of the index; whoever changes them or the analysis raises {@link #VERSION}. */
 final class IndexSchema {
 
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   /** On every document of the block, so that a sheet and its pages are replaced as one. */
   static final String BLOCK = "block";
@@ -67,6 +68,10 @@ final class IndexSchema {
 
   static String spanField(String name) {
     return "span." + name;
+  }
+
+  static String sortField(SearchSort sort) {
+    return "sort." + sort.name();
   }
 
   static Analyzer analyzer() {

@@ -2,11 +2,14 @@ package fr.terreau.search.lucene;
 
 import fr.terreau.search.EngineState;
 import fr.terreau.search.IndexChange;
+import fr.terreau.search.Lexicon;
 import fr.terreau.search.Rebuild;
 import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchException;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
+import fr.terreau.search.SimilarQuery;
+import fr.terreau.search.SimilarSheet;
 import fr.terreau.search.Snippet;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -29,6 +32,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   /** Null when there is no sound index. */
   private volatile Generation live;
+
+  private volatile Notions notions = Notions.NONE;
 
   private volatile boolean damaged;
   private volatile LuceneRebuild rebuild;
@@ -88,32 +93,48 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public SearchResult search(SearchQuery query) {
+    return read(SearchResult.empty(), searcher -> new Answering(searcher, notions, query).answer());
+  }
+
+  @Override
+  public List<SimilarSheet> similar(SimilarQuery query) {
+    return read(List.of(), searcher -> new Likening(searcher, query).find());
+  }
+
+  private <T> T read(T withoutIndex, Generation.Reading<T> reading) {
     Generation current = live;
     while (current != null && !current.enter()) {
       current = live;
     }
     if (current == null) {
-      return SearchResult.empty();
+      return withoutIndex;
     }
     try {
-      return answer(current, query);
+      return readAndLeave(current, reading);
     } catch (IOException | RuntimeException e) {
       throw failure("cannot read the index", e);
     }
   }
 
-  private static SearchResult answer(Generation current, SearchQuery query) throws IOException {
+  private static <T> T readAndLeave(Generation current, Generation.Reading<T> reading)
+      throws IOException {
     try {
-      return current.read(searcher -> new Answering(searcher, query).answer());
+      return current.read(reading);
     } finally {
       current.leave();
     }
   }
 
   @Override
+  public void learn(Lexicon lexicon) {
+    notions = Notions.of(lexicon);
+  }
+
+  @Override
   public Snippet mark(String question, String text) {
     try {
-      return new Snippets(QuestionReader.read(question).roots()).untouched(text);
+      return new Snippets(notions.understood(QuestionReader.read(question), List.of()))
+          .untouched(text);
     } catch (IOException e) {
       throw new SearchException("cannot read a text", e);
     }

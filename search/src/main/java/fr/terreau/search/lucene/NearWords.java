@@ -34,12 +34,14 @@ final class NearWords {
   Question correct(Question question) throws IOException {
     List<QueryWord> words = new ArrayList<>();
     for (QueryWord word : question.words()) {
-      words.add(isKnown(QuestionQuery.word(word)) ? word : word.with(near(word.folded())));
+      boolean sure = !word.isPlain() || question.isKnown(words.size());
+      words.add(sure || isKnown(QuestionQuery.word(word)) ? word : word.with(near(word.folded())));
     }
-    return new Question(words, question.phrases());
+    return question.with(words);
   }
 
-  private List<String> near(String folded) throws IOException {
+  /** Visible words that this one may have been meant for, without itself. */
+  List<String> near(String folded) throws IOException {
     Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), IndexSchema.ALL_FOLDED);
     int slips = slips(folded);
     if (terms == null || slips == 0) {
@@ -60,7 +62,9 @@ final class NearWords {
         new FuzzyTermsEnum(terms, new Term(IndexSchema.ALL_FOLDED, folded), slips, 1, true);
     List<Candidate> candidates = new ArrayList<>();
     for (BytesRef term = found.next(); term != null; term = found.next()) {
-      candidates.add(new Candidate(term.utf8ToString(), found.getBoost(), found.docFreq()));
+      if (!term.utf8ToString().equals(folded)) {
+        candidates.add(new Candidate(term.utf8ToString(), found.getBoost(), found.docFreq()));
+      }
     }
     return candidates;
   }

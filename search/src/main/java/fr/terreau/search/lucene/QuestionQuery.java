@@ -9,6 +9,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -17,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
 /** Says a question in Lucene. */
 final class QuestionQuery {
 
-  private static final float TITLE = 1f;
+  static final float TITLE = 1f;
   private static final float TITLE_FOLDED = 0.5f;
   private static final float KEYWORDS = 1f;
   private static final float SUMMARY = 0.5f;
@@ -45,6 +46,7 @@ final class QuestionQuery {
 
   static Query of(Question question, int required, Query visible) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(visible, Occur.FILTER);
+    question.without().forEach(left -> query.add(leftOut(left), Occur.MUST_NOT));
     if (question.isBlank()) {
       return query.add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD).build();
     }
@@ -54,8 +56,8 @@ final class QuestionQuery {
       Query every = new ConstantScoreQuery(words(question, question.words().size()));
       query.add(new BoostQuery(every, EVERY_WORD), Occur.SHOULD);
     }
-    for (List<String> phrase : question.phrases()) {
-      query.add(quoted(phrase), everything ? Occur.MUST : Occur.SHOULD);
+    if (!everything) {
+      question.phrases().forEach(p -> query.add(quoted(p.roots()), Occur.SHOULD));
     }
     if (question.words().size() > 1) {
       List<String> roots = question.words().stream().map(QueryWord::root).toList();
@@ -66,9 +68,47 @@ final class QuestionQuery {
   }
 
   private static Query words(Question question, int required) {
-    BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-    question.words().forEach(word -> words.add(word(word), Occur.SHOULD));
-    return words.build();
+    return required == question.words().size()
+        ? Meanings.all(question)
+        : Meanings.atLeast(question, required);
+  }
+
+  /** A word as it is meant. */
+  static Query meant(QueryWord word) {
+    return switch (word.as()) {
+      case WORD -> word(word);
+      case EXACT -> exact(word.folded());
+      case BEGINNING -> beginning(word.folded());
+    };
+  }
+
+  private static Query exact(String folded) {
+    BooleanQuery.Builder forms = new BooleanQuery.Builder();
+    addFolded(folded, forms);
+    return forms.build();
+  }
+
+  private static Query beginning(String folded) {
+    return new BooleanQuery.Builder()
+        .add(prefix(IndexSchema.ALL_FOLDED, folded), Occur.SHOULD)
+        .add(prefix(IndexSchema.TITLE_FOLDED, folded), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query leftOut(Question.Without left) {
+    return switch (left.as()) {
+      case EXACT -> term(IndexSchema.ALL_FOLDED, left.folded());
+      case BEGINNING -> prefix(IndexSchema.ALL_FOLDED, left.folded());
+      case WORD -> held(left.roots());
+    };
+  }
+
+  private static Query held(List<String> roots) {
+    BooleanQuery.Builder held = new BooleanQuery.Builder();
+    for (String field : List.of(IndexSchema.ALL, IndexSchema.FACTS)) {
+      held.add(sideBySide(field, roots, 0), Occur.SHOULD);
+    }
+    return held.build();
   }
 
   /** One word, anywhere in a sheet; its exact form weighs more than its root. */
@@ -86,6 +126,10 @@ final class QuestionQuery {
   static Query pages(Question question) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     question.roots().forEach(root -> words.add(term(IndexSchema.PAGE, root), Occur.SHOULD));
+    question.words().stream()
+        .filter(word -> word.as() == QueryWord.As.BEGINNING)
+        .forEach(w -> words.add(prefix(IndexSchema.PAGE, w.folded()), Occur.SHOULD));
+    question.senses().forEach(sense -> words.add(Meanings.onPages(sense), Occur.SHOULD));
     return words.build();
   }
 
@@ -102,7 +146,7 @@ final class QuestionQuery {
     forms.add(new BoostQuery(term(IndexSchema.TITLE_FOLDED, folded), TITLE_FOLDED), Occur.SHOULD);
   }
 
-  private static Query quoted(List<String> roots) {
+  static Query quoted(List<String> roots) {
     Query fact = sideBySide(IndexSchema.FACTS, roots, 0);
     return new BooleanQuery.Builder()
         .add(sideBySide(IndexSchema.ALL, roots, 0), Occur.SHOULD)
@@ -112,6 +156,10 @@ final class QuestionQuery {
 
   private static Query sideBySide(String field, List<String> roots, int slop) {
     return new PhraseQuery(slop, field, roots.toArray(String[]::new));
+  }
+
+  private static Query prefix(String field, String text) {
+    return new PrefixQuery(new Term(field, text));
   }
 
   private static TermQuery term(String field, String text) {

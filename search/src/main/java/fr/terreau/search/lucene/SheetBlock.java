@@ -60,6 +60,11 @@ final class SheetBlock {
         .forEach(token -> document.add(new StringField(IndexSchema.ACCESS, token, Field.Store.NO)));
     addFacets(sheet, document);
     addNamed(sheet, document);
+    sheet
+        .sortKeys()
+        .forEach(
+            (sort, key) ->
+                document.add(new NumericDocValuesField(IndexSchema.sortField(sort), key)));
     addStored(sheet, document);
     addSearched(sheet, document);
     return document;
@@ -129,6 +134,10 @@ final class SheetBlock {
     addEverywhere(sheet.summary(), document);
     sheet.keywords().forEach(word -> addEverywhere(word, document));
     addEverywhere(sheet.body(), document);
+    if (sheet.facts().isEmpty()) {
+      // A field is searched in every sheet or in none: Lucene refuses one that is only kept.
+      document.add(new Field(IndexSchema.FACTS, "", IndexSchema.WORDS_IN_ORDER));
+    }
     sheet
         .facts()
         .forEach(

@@ -23,17 +23,17 @@ final class Snippets {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private final Set<String> roots;
+  private final Sought sought;
 
-  Snippets(Set<String> roots) {
-    this.roots = Set.copyOf(roots);
+  Snippets(Question question) {
+    this.sought = Sought.of(question);
   }
 
   /** The text as it is, line breaks included, with the words found. */
   Snippet untouched(String text) throws IOException {
     List<Fragment> fragments = new ArrayList<>();
     int at = 0;
-    for (Found word : FoundWords.in(text, roots)) {
+    for (Found word : FoundWords.in(text, sought)) {
       if (word.start() > at) {
         fragments.add(new Fragment(text.substring(at, word.start()), false));
       }
@@ -47,7 +47,7 @@ final class Snippets {
   }
 
   Snippet whole(String text) throws IOException {
-    return cut(text, 0, text.length(), FoundWords.in(text, roots));
+    return cut(text, 0, text.length(), FoundWords.in(text, sought));
   }
 
   /**
@@ -59,7 +59,7 @@ final class Snippets {
     Snippet best = null;
     long bestWorth = 0;
     for (String text : texts) {
-      List<Found> found = FoundWords.in(text, roots);
+      List<Found> found = FoundWords.in(text, sought);
       long worth = found.stream().map(Found::root).distinct().count();
       if (worth > bestWorth) {
         bestWorth = worth;
@@ -72,7 +72,7 @@ final class Snippets {
     if (best != null) {
       return best;
     }
-    List<Found> found = FoundWords.in(lastResort, roots);
+    List<Found> found = FoundWords.in(lastResort, sought);
     if (!found.isEmpty()) {
       return best(lastResort, found);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,5 +104,76 @@ class FrenchWordsTest {
     } finally {
       Locale.setDefault(usual);
     }
+  }
+
+  /** What is read at once must be what would be read link by link, whatever stands around. */
+  @Test
+  void a_quick_reading_is_the_same_as_a_slow_one() {
+    String[] pieces = {
+      "l",
+      "d",
+      "qu",
+      "aujourd",
+      "hui",
+      "article",
+      "ÉTÉ",
+      "Œuvre",
+      "2021",
+      "1er",
+      "50m",
+      "²",
+      "é",
+      "\u0301",
+      "'",
+      "’",
+      "-",
+      "\u2011",
+      ".",
+      ",",
+      "·",
+      "(",
+      ")",
+      "e",
+      "s",
+      " ",
+      "\n",
+      "\u00AD",
+      "\u200B",
+      "\u00A0",
+      "«",
+      "x",
+      "B",
+      "D",
+      "P",
+      "référent",
+      "\uD835\uDC00",
+      "中",
+      "ß",
+      "İ",
+      "0",
+      "07",
+      "lieu",
+      "tiers",
+      "…",
+      "/",
+      "jusqu",
+      "ª",
+      "µ",
+      "\u0660"
+    };
+    Random random = new Random(4);
+    for (int round = 0; round < 50_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(9); i >= 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      assertEquals(all(new FrenchWords(text, false)), all(new FrenchWords(text)), text.toString());
+    }
+  }
+
+  private static List<Word> all(FrenchWords words) {
+    List<Word> all = new ArrayList<>();
+    words.forEachRemaining(all::add);
+    return all;
   }
 }

@@ -18,5 +18,7 @@ public enum Reference {
   /** An attachment of the sheet, by its path or title. */
   FILE,
   /** An indicator, see {@link Indicators}. */
-  INDICATOR
+  INDICATOR,
+  /** A language, by its ISO 639-1 code. */
+  LANGUAGE
 }

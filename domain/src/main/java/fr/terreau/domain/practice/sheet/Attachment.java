@@ -16,7 +16,7 @@ public record Attachment(
     String sha256,
     Integer pages,
     String pageUnit,
-    String language,
+    @About(of = Reference.LANGUAGE) String language,
     Boolean textLayer,
     @About(of = Reference.FILE) String accessibleVersion,
     @About(paragraphs = true) String altText,

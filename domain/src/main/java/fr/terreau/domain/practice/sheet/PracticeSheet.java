@@ -38,7 +38,8 @@ public record PracticeSheet(
         PracticeType practiceType,
     @About(need = Need.REQUIRED, facet = true, dc = "dcterms:type", schemaOrg = "additionalType")
         ResourceNature resourceNature,
-    @About(longest = 10, dc = "dcterms:language", schemaOrg = "inLanguage") String language,
+    @About(longest = 10, of = Reference.LANGUAGE, dc = "dcterms:language", schemaOrg = "inLanguage")
+        String language,
     @About(
             need = Need.REQUIRED,
             longest = 600,

@@ -16,6 +16,8 @@ final class Typed {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|«[^»]*»|“[^”]*”");
+  private static final Pattern LEADING =
+      Pattern.compile("(?:(?<![\\p{L}\\p{N}'-])(?:de|du|des|en|a|au|pour|sur|dans|le|la|les) )+$");
   private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-\\S+");
 
   private final String text;
@@ -94,6 +96,12 @@ final class Typed {
 
   List<String> folded() {
     return folded;
+  }
+
+  /** Where the small words begin that lead to what begins here and mean nothing without it. */
+  int withLeading(int start) {
+    Matcher leading = LEADING.matcher(plain).region(0, start);
+    return leading.find() && free(leading.start(), start) ? leading.start() : start;
   }
 
   boolean free(int start, int end) {

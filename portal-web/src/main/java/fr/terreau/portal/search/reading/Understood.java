@@ -29,6 +29,9 @@ public record Understood(String text, List<Reading> readings) {
 
   /** The question without the words of these readings; blank when nothing else says anything. */
   public String without(Predicate<Reading> left) {
+    if (readings.stream().noneMatch(left)) {
+      return text;
+    }
     StringBuilder rest = new StringBuilder(text);
     for (Reading reading : readings) {
       if (left.test(reading)) {

@@ -10,6 +10,8 @@ import fr.terreau.domain.directory.InMemoryReferenceLoads;
 import fr.terreau.domain.directory.InMemoryTerritories;
 import fr.terreau.domain.directory.LoadReferenceData;
 import fr.terreau.domain.directory.LoadReferenceData.ReferenceList;
+import fr.terreau.domain.event.InMemoryEvents;
+import fr.terreau.domain.event.LoadEvents;
 import fr.terreau.domain.practice.Specimens;
 import fr.terreau.domain.vocabulary.InMemoryConcepts;
 import java.util.List;
@@ -34,11 +36,15 @@ class QuestionReaderTest {
     for (ReferenceList list : ReferenceList.values()) {
       lists.load(list);
     }
-    return new QuestionReader(new Gazetteers(map, organisations, concepts, Specimens.CLOCK));
+    InMemoryEvents events = new InMemoryEvents();
+    new LoadEvents(events, new InMemoryReferenceLoads()).load();
+    return new QuestionReader(
+        new Gazetteers(map, organisations, concepts, Specimens.CLOCK),
+        new References(organisations, concepts, events));
   }
 
   private static Understood read(String question) {
-    return READER.read(question, List.of(), true);
+    return READER.read(question, List.of());
   }
 
   private static String filters(Understood understood) {
@@ -136,11 +142,143 @@ class QuestionReaderTest {
     assertEquals(question, rest(understood));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "reamenager petite bibliothèque 50m2|measure.area=40..60|reamenager petite bibliothèque",
+        "bibliothèque 50 m²|measure.area=40..60|bibliothèque",
+        "bibliothèque de moins de 100 m²|measure.area=..100|bibliothèque",
+        "surface entre 50 et 100 m2|measure.area=50..100|surface",
+        "0,07 m2 par habitant|measure.areaPerInhabitant=0.07..0.07|''",
+        "budget 2 €/hab|measure.budgetPerInhabitant=2..2|budget",
+        "2 euros par habitant|measure.budgetPerInhabitant=2..2|''",
+        "ouverture 12h/semaine|measure.weeklyHours=12..12|ouverture",
+        "12 h par semaine|measure.weeklyHours=12..12|''",
+        "horaires 12h|measure.weeklyHours=12..12|horaires",
+        "convention 3 ans|convention.durationMonths=36..36|convention",
+        "convention 36 mois|convention.durationMonths=36..36|convention",
+        "convention de plus de 3 ans|convention.durationMonths=36..|convention",
+        "préavis 3 mois|measure.months=3..3|préavis",
+        "formation 12h|formation.durationHours=12..12|formation",
+        "formation 2h30|formation.durationHours=2.5..2.5|formation",
+        "atelier participatif habitants 2h|design_service.totalHours=2..2|atelier participatif habitants",
+        "mobilier 5 000 €|reamenagement.budgetTotal=4000..6000|mobilier",
+        "communes de moins de 2 000 habitants|measure.inhabitants=..2000|communes",
+        "poste 0,5 etp|measure.staff=0.5..0.5|poste",
+        "10 % de désherbage|measure.share=10..10|de désherbage",
+      })
+  void numbers_with_units_become_filters(String question, String filters, String rest) {
+    Understood understood = read(question);
+    assertEquals(filters, filters(understood));
+    assertEquals(rest, rest(understood));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "convention 2024|date=2024|convention",
+        "conventions signées en 2024|date=2024|conventions signées",
+        "schéma avant 2020|date=..2019-12-31|schéma",
+        "schéma après 2020|date=2021-01-01..|schéma",
+        "visites depuis 2023|date=2023-01-01..|visites",
+        "diagnostics entre 2020 et 2022|date=2020..2022|diagnostics",
+        "diagnostics 2020-2022|date=2020..2022|diagnostics",
+        "visites juin 2025|date=2025-06|visites",
+        "rapport du 3 mars 2025|date=2025-03-03|rapport",
+        "rapport 03/03/2025|date=2025-03-03|rapport",
+        "convention qui se termine 2026|convention.endsOn=2026|convention",
+        "conventions qui se terminent en 2026|convention.endsOn=2026|conventions",
+        "convention échéance 2026|convention.endsOn=2026|convention",
+        "schéma qui expire en 2029|end=2029|schéma",
+        "journée 1er juillet 2025|evenement=evt-2025-07-01|''",
+      })
+  void dates_become_filters(String question, String filters, String rest) {
+    Understood understood = read(question);
+    assertEquals(filters, filters(understood));
+    assertEquals(rest, rest(understood));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "enfants de 0 à 3 ans",
+        "les 3 ans",
+        "ados 12-18 ans",
+        "loi de 2021",
+        "typologie 2022",
+        "loi du 21 décembre 2021",
+        "article 2021",
+        "2000 documents",
+        "31 février 2025",
+        "1er juillet",
+        "3 étapes",
+        "iso 9001:2015",
+        "12 visites"
+      })
+  void numbers_of_other_kinds_stay_words(String question) {
+    assertEquals("", filters(read(question)));
+    assertEquals(question, rest(read(question)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "type:convention|type=CONVENTION|''",
+        "type : Convention ardeche|type=CONVENTION & lieu=DEPARTEMENT:07|''",
+        "poldoc nature:modele|nature=MODELE|poldoc",
+        "nature:modèle|nature=MODELE|''",
+        "annee:2024|annee=2024|''",
+        "année:2023..2025|annee=2023 2024 2025|''",
+        "annee>=2024|date=2024-01-01..|''",
+        "departement:42|lieu=DEPARTEMENT:42|''",
+        "département:haute-loire|lieu=DEPARTEMENT:43|''",
+        "lieu:forez-est|lieu=EPCI:200065894|''",
+        "organisation:\"MD Loire\"|organisation=md-42|''",
+        "organisation:md-42|organisation=md-42|''",
+        "sujet:desherbage|sujet=desherbage|''",
+        "durée:24..48|convention.durationMonths=24..48|''",
+        "convention.durationMonths:24..48|convention.durationMonths=24..48|''",
+        "durationMonths>24|convention.durationMonths=24..|''",
+        "formation durée:6|formation.durationHours=6|formation",
+        "durée<=3ans|convention.durationMonths=..36|''",
+        "échéance:2026|convention.endsOn=2026|''",
+        "convention.renewal:TACITE|convention.renewal=TACITE|''",
+        "formation.countsAsQualification:oui|formation.countsAsQualification=true|''",
+        "measure.area:40..60|measure.area=40..60|''",
+      })
+  void filters_may_be_written_out(String question, String filters, String rest) {
+    Understood understood = read(question);
+    assertEquals(filters, filters(understood));
+    assertEquals(rest, rest(understood));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "champ:valeur",
+        "type:bidule",
+        "-type:convention",
+        "http://exemple.fr",
+        "annee:hier",
+        "durée:..",
+        ":::",
+        "a:b:c",
+        "nature:",
+        ">= 3",
+        "durée:xyz"
+      })
+  void what_names_no_filter_is_words(String question) {
+    assertEquals("", filters(read(question)));
+    assertEquals(question, rest(read(question)));
+  }
+
   @Test
   void words_that_are_to_be_words_stay_words() {
-    Understood understood = READER.read("diagnostic haute-loire", List.of("haute loire"), true);
+    Understood understood = READER.read("diagnostic haute-loire", List.of("haute loire"));
     assertEquals("", filters(understood));
-    assertEquals("", filters(READER.read("diagnostic loire", List.of(), false)));
   }
 
   @Test

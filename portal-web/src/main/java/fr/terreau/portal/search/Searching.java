@@ -5,6 +5,7 @@ import fr.terreau.portal.search.reading.Reading;
 import fr.terreau.search.Facet;
 import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchHit;
+import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
 import fr.terreau.search.SearchSort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,17 +17,17 @@ import java.util.stream.Collectors;
 
 /** The one search of the portal: pages, machines, feeds and alerts ask here, so that they agree. */
 @ApplicationScoped
-class SearchService {
+class Searching {
 
   private final SearchEngine engine;
   private final QuestionReader reader;
 
-  protected SearchService() {
+  protected Searching() {
     this(null, null);
   }
 
   @Inject
-  SearchService(SearchEngine engine, QuestionReader reader) {
+  Searching(SearchEngine engine, QuestionReader reader) {
     this.engine = engine;
     this.reader = reader;
   }
@@ -50,14 +51,7 @@ class SearchService {
 
   /** The question with what was understood of its text. */
   Question read(Question typed) {
-    return typed.read(
-        typed
-            .reading()
-            .with(
-                reader.read(
-                    typed.text(),
-                    typed.reading().asWords(),
-                    !typed.filters().containsKey(Facet.PLACE))));
+    return typed.read(typed.reading().with(reader.read(typed.text(), typed.reading().asWords())));
   }
 
   /** The filter without which something is left, numbers and dates first; else all of them. */
@@ -80,7 +74,7 @@ class SearchService {
   private static long whenLifted(Reading reading, SearchResult result) {
     Optional<Facet> facet = Facet.ofUrlName(reading.name());
     return facet.isPresent()
-        ? result.whenLifted().getOrDefault(facet.get(), 0L)
+        ? Areas.whenLifted(facet.get(), result)
         : result.named().whenLifted().getOrDefault(reading.name(), 0L);
   }
 
@@ -114,6 +108,15 @@ class SearchService {
         ? answer
         : new Answer(
             read, answer.result(), Optional.of(new Others(all.total(), words.url(1), others)));
+  }
+
+  /**
+   * A question as it would be asked, for those who put it to sheets instead of the index.
+   *
+   * @param access what the reader may see, as tokens
+   */
+  SearchQuery query(Question typed, Set<String> access) {
+    return read(typed).asked(access, Set.of());
   }
 
   /**

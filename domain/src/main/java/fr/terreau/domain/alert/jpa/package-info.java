@@ -1,0 +1,2 @@
+/** Kept questions in the database. */
+package fr.terreau.domain.alert.jpa;

@@ -1,0 +1,2 @@
+/** What was looked for in vain: the next entries of the thesaurus. */
+package fr.terreau.domain.unanswered;

@@ -1,0 +1,9 @@
+package fr.terreau.portal.suggest;
+
+/** What may be suggested. */
+enum Kind {
+  CONCEPT,
+  TERRITORY,
+  ORGANISATION,
+  SHEET
+}

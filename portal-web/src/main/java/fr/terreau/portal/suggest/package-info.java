@@ -1,0 +1,2 @@
+/** Suggestions while a reader types a question. */
+package fr.terreau.portal.suggest;

@@ -1,0 +1,2 @@
+/** Suggestions while somebody types, kept in memory. */
+package fr.terreau.search.suggest;
