@@ -115,6 +115,13 @@ expect "bench --help" 0 '--size N' 'Exit codes'
 terreau bench --fast
 expect "unknown option of bench" 2 '--fast.*pas compris'
 
+terreau help evaluate
+expect "help evaluate" 0 'qrels.tsv' 'Codes de sortie' 'Exit codes'
+terreau evaluate --help
+expect "evaluate --help" 0 'without header'
+terreau evaluate --fast
+expect "unknown option of evaluate" 2 '--fast.*pas compris' '--fast.*not understood'
+
 # --- measures
 
 printf '{}\n' >"$work/passages.jsonl"
@@ -140,6 +147,19 @@ out=$(tr '\n' ' ' <"$work/java.args")
 code=0
 expect "what a measure is started with" 0 \
   "measure.Bench --corpus $work/passages.jsonl --size 20000 --size 30000 --pages $tree/terreau" '-Xmx1g'
+mkdir -p "$work/a set"
+terreau evaluate
+expect "evaluate needs a set" 2 'Il manque --set DOSSIER' '--set DIR is missing'
+terreau evaluate --set "$work/nowhere"
+expect "a set that is not there" 11 'nowhere.*ne se lit pas' 'cannot be read'
+terreau evaluate --set "$work/a set" --json "$work/nowhere/out.json"
+expect "figures that cannot be written" 2 'ne peut pas être écrit' 'cannot be written'
+terreau evaluate --set "$work/a set" --corpus "$work/passages.jsonl" --json "$work/figures.json"
+expect "the exit code of an evaluation" 11
+out=$(tr '\n' ' ' <"$work/java.args")
+code=0
+expect "what an evaluation is started with" 0 \
+  "measure.relevance.Evaluate --set $work/a set --corpus $work/passages.jsonl --json $work/figures.json"
 server <<'END'
 #!/bin/sh
 echo "TERREAU-START-FAILED nothing real here"

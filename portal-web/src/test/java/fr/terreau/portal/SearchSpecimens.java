@@ -1,8 +1,11 @@
 package fr.terreau.portal;
 
 import fr.terreau.portal.platform.Frame;
+import fr.terreau.portal.platform.Link;
+import fr.terreau.portal.platform.Page;
 import fr.terreau.portal.search.NoResultPage;
 import fr.terreau.portal.search.Results;
+import fr.terreau.portal.search.UnansweredPage;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +42,27 @@ final class SearchSpecimens {
         "mailto:?subject=Terreau&body=Bonjour",
         "/alertes/nouvelle?q=b",
         "/deposer");
+  }
+
+  static Page unanswered(Frame frame, boolean rich, String word) {
+    UnansweredPage.Row row =
+        new UnansweredPage.Row(
+            word,
+            12,
+            "1er juillet 2025",
+            3,
+            "/recherche?q=a",
+            "/thesaurus/proposer?libelle=a",
+            List.of(Link.to("/thesaurus/bibliobus/modifier?synonyme=a", word)));
+    UnansweredPage.Row bare =
+        new UnansweredPage.Row(
+            "velo", 1, "2 mars 2026", 0, "/recherche?q=b", "/thesaurus/proposer", List.of());
+    return new UnansweredPage(
+        frame,
+        rich ? List.of(row, bare) : List.of(),
+        rich ? 52 : 0,
+        rich ? Optional.of("/recherches-sans-reponse?page=1") : Optional.empty(),
+        rich ? Optional.of("/recherches-sans-reponse?page=3") : Optional.empty());
   }
 
   static Results.Exports exports() {

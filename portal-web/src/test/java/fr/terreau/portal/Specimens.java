@@ -41,6 +41,7 @@ import fr.terreau.portal.search.Hit;
 import fr.terreau.portal.search.Home;
 import fr.terreau.portal.search.Results;
 import fr.terreau.portal.search.SearchPage;
+import fr.terreau.portal.search.SyntaxPage;
 import fr.terreau.portal.thesaurus.ThesaurusSpecimens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,6 +123,10 @@ final class Specimens {
     VisitSpecimens.add(frame(Section.COMPTE), word, rich, end, all);
     AlertSpecimens.add(frame(Section.COMPTE), word, rich, end, all);
     BrowseSpecimens.add(frame(Section.AUCUNE), word, rich, end, all);
+    all.put("aide-recherche" + end, new SyntaxPage(frame(Section.AUCUNE)));
+    all.put(
+        "recherches-sans-reponse" + end,
+        SearchSpecimens.unanswered(frame(Section.AUCUNE), rich, word));
     all.put("aide" + end, new HelpPage(frame(Section.AUCUNE), EXTENSIONS, 500_000_000));
     all.put(
         "accessibilite" + end,

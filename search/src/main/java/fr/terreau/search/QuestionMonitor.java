@@ -17,6 +17,12 @@ public interface QuestionMonitor extends AutoCloseable {
    */
   void keep(Map<String, SearchQuery> questions);
 
+  /**
+   * Learns the words of the trade, as the engine beside it does: questions that are kept already
+   * are understood anew.
+   */
+  void learn(Lexicon lexicon);
+
   /** Forgets a question; unknown ones are forgotten already. */
   void forget(String id);
 

@@ -26,8 +26,9 @@ public interface Suggester {
   /**
    * What answers, best first: a name that is the text, one that begins with it, one in which a
    * later word begins with it, then those in which every typed word begins a word. Accents, case,
-   * apostrophes and hyphens do not matter. What gives nothing comes after what does, then ranks and
-   * weights decide. What the reader may not see changes neither the number nor the order.
+   * apostrophes and hyphens do not matter. What gives nothing comes after what does and is seldom
+   * told, then ranks and weights decide. What the reader may not see changes neither the number nor
+   * the order.
    *
    * @param typed whatever was typed
    * @param readerAccess the tokens the reader holds

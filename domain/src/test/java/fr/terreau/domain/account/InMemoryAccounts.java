@@ -18,6 +18,12 @@ public final class InMemoryAccounts implements Accounts {
     accounts.add(account);
   }
 
+  /** Puts an account in the place of the one with its identifier, as a change of role does. */
+  public void replace(Account account) {
+    accounts.removeIf(known -> known.id().equals(account.id()));
+    accounts.add(account);
+  }
+
   @Override
   public Optional<Account> find(String id) {
     return only(account -> account.id().equals(id));

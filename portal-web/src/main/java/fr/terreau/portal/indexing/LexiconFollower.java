@@ -4,6 +4,8 @@ import fr.terreau.domain.change.Change;
 import fr.terreau.domain.change.ChangeLog;
 import fr.terreau.domain.vocabulary.Concepts;
 import fr.terreau.portal.platform.Follower;
+import fr.terreau.search.Lexicon;
+import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.SearchEngine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,9 +15,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Teaches the engine the thesaurus, at the start and whenever it has changed, so that questions are
- * read with its words at once. Nothing is indexed for it. The thesaurus itself says whether it has
- * changed: ties between concepts are not in the log of changes.
+ * Teaches the thesaurus to the engine and to what keeps questions, at the start and whenever it has
+ * changed, so that questions are read with its words at once. Nothing is indexed for it. The
+ * thesaurus itself says whether it has changed: ties between concepts are not in the log of
+ * changes.
  */
 @ApplicationScoped
 class LexiconFollower implements Follower {
@@ -24,6 +27,7 @@ class LexiconFollower implements Follower {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
   private final SearchEngine engine;
+  private final QuestionMonitor kept;
   private final Concepts concepts;
   private final ChangeLog log;
   private final Clock clock;
@@ -33,12 +37,14 @@ class LexiconFollower implements Follower {
   private Instant looked = Instant.EPOCH;
 
   protected LexiconFollower() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  LexiconFollower(SearchEngine engine, Concepts concepts, ChangeLog log, Clock clock) {
+  LexiconFollower(
+      SearchEngine engine, QuestionMonitor kept, Concepts concepts, ChangeLog log, Clock clock) {
     this.engine = engine;
+    this.kept = kept;
     this.concepts = concepts;
     this.log = log;
     this.clock = clock;
@@ -78,7 +84,9 @@ class LexiconFollower implements Follower {
   private void look() {
     long number = concepts.state().number();
     if (number != learnt) {
-      engine.learn(TradeLexicon.of(concepts.all()));
+      Lexicon lexicon = TradeLexicon.of(concepts.all());
+      engine.learn(lexicon);
+      kept.learn(lexicon);
       learnt = number;
     }
     looked = clock.instant();

@@ -3,6 +3,7 @@ package fr.terreau.portal.search;
 import fr.terreau.domain.vocabulary.Concept;
 import fr.terreau.domain.vocabulary.Concepts;
 import fr.terreau.domain.vocabulary.FoldedText;
+import fr.terreau.domain.vocabulary.Thesaurus;
 import fr.terreau.portal.search.NoResultPage.Way;
 import fr.terreau.search.Facet;
 import fr.terreau.search.FacetCount;
@@ -38,7 +39,7 @@ class CloseWords {
   @Inject private SearchEngine engine;
 
   List<Way> of(String question, Set<String> access) {
-    Map<String, Concept> close = close(question);
+    Map<String, Concept> close = close(question, new Thesaurus(concepts.all()));
     if (close.isEmpty()) {
       return List.of();
     }
@@ -58,7 +59,12 @@ class CloseWords {
         .toList();
   }
 
-  private Map<String, Concept> close(String question) {
+  /** The concepts that these words may mean, in no more than a few. */
+  static List<Concept> named(String question, Thesaurus thesaurus) {
+    return close(question, thesaurus).values().stream().limit(SHOWN - 1).toList();
+  }
+
+  private static Map<String, Concept> close(String question, Thesaurus thesaurus) {
     String folded = FoldedText.of(question);
     Map<String, Concept> close = new LinkedHashMap<>();
     Stream.concat(
@@ -69,7 +75,7 @@ class CloseWords {
                 .flatMap(CloseWords::beginnings))
         .filter(words -> words.length() >= SHORTEST)
         .distinct()
-        .flatMap(words -> concepts.search(words, TRIED).stream())
+        .flatMap(words -> thesaurus.search(words, TRIED, Concept::usable).stream())
         .limit(TRIED)
         .forEach(concept -> close.putIfAbsent(concept.id(), concept));
     return close;

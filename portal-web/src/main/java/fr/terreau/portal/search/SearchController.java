@@ -57,6 +57,7 @@ public class SearchController {
   @Inject private FacetViews facets;
   @Inject private CloseWords closeWords;
   @Inject private FoundSheets found;
+  @Inject private VainQuestions vain;
   @Inject private Clock clock;
 
   @GET
@@ -84,6 +85,7 @@ public class SearchController {
     Searching.Answer answer =
         search.askWithOthers(
             question, access(), FacetViews.counted(question, who.actor().isPresent()));
+    vain.note(answer.read(), answer.result());
     if (answer.result().total() == 0) {
       return Response.ok(none(answer.read(), answer.result())).build();
     }

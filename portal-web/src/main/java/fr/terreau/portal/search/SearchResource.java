@@ -42,6 +42,7 @@ public class SearchResource {
   @Inject private WhoIsAsking who;
   @Inject private Frames frames;
   @Inject private FacetViews facets;
+  @Inject private VainQuestions vain;
 
   /** Answers what the page of results answers; found words stand between mark tags. */
   @GET
@@ -84,6 +85,7 @@ public class SearchResource {
             FacetViews.counted(typed, who.actor().isPresent()));
     Question question = given.read();
     SearchResult answer = given.result();
+    vain.note(question, answer);
     Hits hits = new Hits(question.text(), LocalDate.EPOCH);
     JsonArrayBuilder list = Json.createArrayBuilder();
     answer.hits().forEach(hit -> list.add(hit(hit, hits)));

@@ -76,10 +76,11 @@ public class ConceptController {
 
   @GET
   @Path("modifier")
-  public ConceptFormPage form(@PathParam("id") String id) {
+  public ConceptFormPage form(
+      @PathParam("id") String id, @QueryParam("synonyme") @DefaultValue("") String synonym) {
     reading.keeper();
     Concept concept = reading.open(id);
-    ConceptForm form = ConceptForm.of(concept, reading.visible());
+    ConceptForm form = ConceptForm.of(concept, reading.visible()).alsoCalled(synonym);
     return page(concept, concepts.version(id), form, List.of(), List.of());
   }
 

@@ -10,6 +10,7 @@ import fr.terreau.portal.platform.FieldView.Kind;
 import fr.terreau.portal.platform.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,6 +104,16 @@ final class ConceptForm {
                     .collect(Collectors.joining("\n"))),
             Map.entry(name(Where.CLOSE_MATCHES), String.join("\n", wording.closeMatches()))),
         false);
+  }
+
+  /** The same with one more synonym, not kept before the form is sent. */
+  ConceptForm alsoCalled(String synonym) {
+    if (synonym.isBlank()) {
+      return this;
+    }
+    Map<String, String> more = new HashMap<>(typed);
+    more.merge(name(Where.SYNONYMS), synonym.strip(), (known, one) -> (known + "\n" + one).strip());
+    return new ConceptForm(more, proposal);
   }
 
   Wording wording(Thesaurus thesaurus) {

@@ -22,6 +22,7 @@ import fr.terreau.domain.practice.sheet.SheetJson;
 import fr.terreau.domain.vocabulary.InMemoryConcepts;
 import fr.terreau.portal.platform.Labels;
 import fr.terreau.search.IndexChange;
+import fr.terreau.search.Lexicon;
 import fr.terreau.search.SheetDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +95,11 @@ public final class DemoDocuments {
   /** All sheets by their code. */
   public Map<String, PracticeSheet> sheets() {
     return sheets;
+  }
+
+  /** The words of the trade as the engine learns them. */
+  Lexicon lexicon() {
+    return TradeLexicon.of(concepts.all());
   }
 
   Labels labels() {

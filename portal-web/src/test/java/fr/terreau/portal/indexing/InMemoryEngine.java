@@ -3,6 +3,7 @@ package fr.terreau.portal.indexing;
 import fr.terreau.search.EngineState;
 import fr.terreau.search.Facet;
 import fr.terreau.search.IndexChange;
+import fr.terreau.search.Lexicon;
 import fr.terreau.search.NamedCounts;
 import fr.terreau.search.Rebuild;
 import fr.terreau.search.Relaxation;
@@ -32,6 +33,7 @@ final class InMemoryEngine implements SearchEngine {
   EngineState state = EngineState.NEEDS_REBUILD;
   OptionalLong position = OptionalLong.empty();
   int rebuilds;
+  Lexicon lexicon = Lexicon.empty();
 
   @Override
   public void apply(List<IndexChange> changes, long newPosition) {
@@ -96,7 +98,9 @@ final class InMemoryEngine implements SearchEngine {
   }
 
   @Override
-  public void learn(fr.terreau.search.Lexicon lexicon) {}
+  public void learn(Lexicon learnt) {
+    lexicon = learnt;
+  }
 
   @Override
   public Snippet mark(String question, String text) {

@@ -343,7 +343,7 @@ class IndexFollowerTest {
         Specimens.ARDECHE_REVIEWER,
         one.id(),
         one.version(),
-        one.draft().with("relations", List.of()));
+        one.draft().with("visibility", Visibility.MD));
     publishing.publish(Specimens.ARDECHE_REVIEWER, one.id(), null);
     step();
     assertEquals(1, reused(source));

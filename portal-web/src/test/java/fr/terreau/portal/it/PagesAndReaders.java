@@ -101,6 +101,8 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /api/v1/schemas/practice-unknown.json                            404 404 404 404 404
       GET  /api/v1/search                                                   200 200 200 200 200
       GET  /api/v1/search?q=convention&type=VISITE&page=2                   200 200 200 200 200
+      GET  /api/v1/suggest                                                  200 200 200 200 200
+      GET  /api/v1/suggest?q=%00%22%F0%9F%98%80*?                            200 200 200 200 200
       GET  /comparer                                                        200 200 200 200 200
       GET  /comparer?p=AURA-CONV-0001&p=AURA-CONV-0003                      200 200 200 200 200
       GET  /comparer?p=AURA-CONV-0001&p=AURA-CONV-9002&p=AURA-CONV-9999     200 200 200 200 200
@@ -124,6 +126,17 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /pratiques.csv                                                   200 200 200 200 200
       GET  /pratiques.csv?q=convention&type=CONVENTION                      200 200 200 200 200
       GET  /api/v1/search?type=CONVENTION&convention.durationMonths=24..48  200 200 200 200 200
+      GET  /pratiques.ris                                                   200 200 200 200 200
+      GET  /pratiques.ris?q=convention&type=CONVENTION                      200 200 200 200 200
+      GET  /pratiques.atom                                                  200 200 200 200 200
+      GET  /pratiques.atom?q=introuvablement                                200 200 200 200 200
+      GET  /aide/recherche                                                  200 200 200 200 200
+      GET  /recherches-sans-reponse                                         303 403 403 200 200
+      GET  /recherches-sans-reponse?page=99999999                           303 403 403 200 200
+      GET  /recherches-sans-reponse/liste.csv                               303 403 403 200 200
+      GET  /recherche?q=convention&page=99                                  303 303 303 303 303
+      GET  /recherche?tri=echeance&lieu=REGION:84&departement=42            200 200 200 200 200
+      GET  /api/v1/search?sort=reused&region=84                             200 200 200 200 200
       GET  /api/v1/filters                                                  200 200 200 200 200
       GET  /recherche?type=CONVENTION&convention.renewal=TACITE&scale=EPCI  200 200 200 200 200
       GET  /recherche?type=SCHEMA&schema.period=1789&convention.endsOn=x    200 200 200 200 200

@@ -45,8 +45,7 @@ interface PlacesInQuestions extends AgainstPortal {
     assertEquals(
         List.of("AURA-CONV-0002"),
         ids(search("convention+qui+se+termine+2026").getJsonArray("hits")));
-    assertTrue(
-        ids(search("0,07+m2+par+habitant").getJsonArray("hits")).contains("AURA-CONV-0001"));
+    assertTrue(ids(search("0,07+m2+par+habitant").getJsonArray("hits")).contains("AURA-CONV-0001"));
     assertTrue(
         ids(search("journ%C3%A9e+1er+juillet+2025").getJsonArray("hits"))
             .contains("AURA-CONV-0010"));

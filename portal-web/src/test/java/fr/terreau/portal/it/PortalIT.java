@@ -35,7 +35,8 @@ class PortalIT
         Reviews,
         VisitWalk,
         VisitJourney,
-        KeptThesaurus {
+        KeptThesaurus,
+        FoundElsewhere {
 
   private static final Path FOLDER = Places.target().resolve("it/portal");
 

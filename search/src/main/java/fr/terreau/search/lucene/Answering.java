@@ -1,6 +1,5 @@
 package fr.terreau.search.lucene;
 
-import fr.terreau.search.Facet;
 import fr.terreau.search.OtherReading;
 import fr.terreau.search.Relaxation;
 import fr.terreau.search.SearchHit;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,6 +24,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
@@ -56,7 +55,7 @@ final class Answering {
   }
 
   SearchResult answer() throws IOException {
-    Question typed = notions.understood(QuestionReader.read(asked.text()), around());
+    Question typed = notions.understood(asked.text(), asked);
     int all = typed.words().size();
     Attempt strict = attempt(typed, all);
     if (strict.succeeds()) {
@@ -65,11 +64,6 @@ final class Answering {
       return found.offering(otherReading(strict));
     }
     return typed.isBlank() ? result(strict, new Relaxation.None()) : relaxed(typed);
-  }
-
-  /** The values of filters tell what is meant, as words beside would. */
-  private Set<String> around() {
-    return asked.filters().getOrDefault(Facet.DEPARTMENT, Set.of());
   }
 
   /** Another spelling, then close notions, then fewer words. */
@@ -83,7 +77,10 @@ final class Answering {
       }
     }
     Notions.Closer closer =
-        notions.closer(corrected, around(), said -> searcher.count(seen(Meanings.anyOf(said))) > 0);
+        notions.closer(
+            corrected,
+            Notions.around(asked),
+            said -> searcher.count(seen(Meanings.anyOf(said))) > 0);
     if (!closer.notions().isEmpty()) {
       Attempt close = attempt(closer.question(), all);
       if (close.succeeds()) {
@@ -104,7 +101,7 @@ final class Answering {
       return Optional.empty();
     }
     String text = BetterSpelling.rewritten(corrected);
-    long total = total(notions.understood(QuestionReader.read(text), around()));
+    long total = total(notions.understood(text, asked));
     return total > strict.tally().total()
         ? Optional.of(new OtherReading(text, corrected.corrections(), total))
         : Optional.empty();
@@ -171,17 +168,18 @@ final class Answering {
   }
 
   private Attempt attempt(Question question, int required) throws IOException {
-    Tally tally = new Tally(asked);
+    Tally tally = new Tally(asked, searcher.getIndexReader());
     Sort order = Orders.of(question.isBlank() ? Orders.whenBlank(asked.sort()) : asked.sort());
     Map<String, Weight> meeting = spans();
     TopFieldCollectorManager best = new TopFieldCollectorManager(order, reach(), Integer.MAX_VALUE);
+    int byScore = order.getSort()[0].getType() == SortField.Type.SCORE ? reach() : 0;
     TopFieldDocs docs =
         searcher.search(
             QuestionQuery.of(question, required, visible),
             new CollectorManager<TallyCollector, TopFieldDocs>() {
               @Override
               public TallyCollector newCollector() {
-                return new TallyCollector(tally, meeting, best.newCollector());
+                return new TallyCollector(tally, meeting, best.newCollector(), byScore);
               }
 
               @Override
@@ -189,6 +187,9 @@ final class Answering {
                 return best.reduce(collectors.stream().map(TallyCollector::best).toList());
               }
             });
+    if (asked.sort() == SearchSort.RELEVANCE && !question.isBlank()) {
+      new Rescoring(searcher, question).apply(docs.scoreDocs);
+    }
     return new Attempt(question, tally, docs);
   }
 
@@ -205,7 +206,7 @@ final class Answering {
   }
 
   private int reach() {
-    long wanted = (long) asked.page() * asked.size();
+    long wanted = Math.max(Rescoring.DEPTH, (long) asked.page() * asked.size());
     int known = Math.max(1, searcher.getIndexReader().maxDoc());
     return (int) Math.min(Math.min(wanted, SearchQuery.REACHABLE_HITS), known);
   }

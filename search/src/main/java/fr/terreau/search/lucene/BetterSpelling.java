@@ -72,7 +72,7 @@ final class BetterSpelling {
   }
 
   private long sheets(String folded) throws IOException {
-    Query word = new TermQuery(new Term(IndexSchema.ALL_FOLDED, folded));
+    Query word = new TermQuery(new Term(IndexSchema.EXACT, folded));
     return searcher.count(
         new BooleanQuery.Builder().add(word, Occur.FILTER).add(visible, Occur.FILTER).build());
   }

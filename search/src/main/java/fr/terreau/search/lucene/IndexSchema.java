@@ -2,9 +2,7 @@ package fr.terreau.search.lucene;
 
 import fr.terreau.search.Facet;
 import fr.terreau.search.SearchSort;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -23,22 +21,33 @@ final class IndexSchema {
   static final String DATE = "date";
   static final String PAGE_COUNT = "pageCount";
 
+  /** Roots of the title. */
   static final String TITLE = "title";
-  static final String TITLE_FOLDED = "title.folded";
-  static final String KEYWORDS = "keywords";
+
+  /** Stored only: its words are in {@link #ALL}. */
   static final String SUMMARY = "summary";
+
+  /** Stored only. */
   static final String BODY = "body";
 
-  /** Short answers, apart from the prose so that they never weigh as much. */
+  /** Roots of the keywords. */
+  static final String KEYWORDS = "keywords";
+
+  /** Roots of short answers, apart from the prose so that they never weigh as much. */
   static final String FACTS = "facts";
 
   /**
-   * Everything a sheet says in prose, pages included: the words of a question may stand far apart.
+   * Roots of everything a sheet says in prose, pages included and in order: the words of a question
+   * may stand far apart.
    */
   static final String ALL = "all";
 
-  static final String ALL_FOLDED = "all.folded";
-  static final String ALL_WRITTEN = "all.written";
+  /**
+   * Which words a sheet holds in which form, facts included: folded, and once more with a mark
+   * where an accent makes another word. It tells a word from those that only share its root;
+   * nothing is found by it.
+   */
+  static final String EXACT = "exact";
 
   /** The text of a page, on the page's own document. */
   static final String PAGE = "page";
@@ -74,17 +83,9 @@ final class IndexSchema {
     return "sort." + sort.name();
   }
 
+  /** Every text is read before it reaches a field; what is left is how far apart two texts are. */
   static Analyzer analyzer() {
-    Analyzer folded = new LayerAnalyzer(Layer.FOLDED);
-    return new PerFieldAnalyzerWrapper(
-        new LayerAnalyzer(Layer.ROOT),
-        Map.of(
-            TITLE_FOLDED,
-            folded,
-            ALL_FOLDED,
-            folded,
-            ALL_WRITTEN,
-            new LayerAnalyzer(Layer.WRITTEN)));
+    return new LayerAnalyzer(Layer.ROOT);
   }
 
   private static FieldType type(IndexOptions options, boolean withoutLength) {

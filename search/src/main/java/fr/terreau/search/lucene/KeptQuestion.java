@@ -16,13 +16,14 @@ import org.apache.lucene.util.BytesRef;
 /**
  * A question with all its filters as one query.
  *
+ * @param asked as it was kept
  * @param query finds what a search for the question finds without loosening it
  * @param needed what a sheet has at least one of when it answers; empty when nothing is known
  */
-record KeptQuestion(Query query, Set<Sign> needed) {
+record KeptQuestion(SearchQuery asked, Query query, Set<Sign> needed) {
 
-  static KeptQuestion of(SearchQuery asked) {
-    Question question = QuestionReader.read(asked.text());
+  static KeptQuestion of(SearchQuery asked, Notions notions) {
+    Question question = notions.understood(asked.text(), asked);
     Query visible = QuestionQuery.visible(asked.readerAccess());
     Query words = QuestionQuery.of(question, question.words().size(), visible);
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.FILTER);
@@ -44,7 +45,7 @@ record KeptQuestion(Query query, Set<Sign> needed) {
     }
     Query plain = MatchOnly.of(query.build());
     Set<Sign> needed = Sign.neededBy(plain);
-    return new KeptQuestion(plain, needed.isEmpty() ? filters(asked) : needed);
+    return new KeptQuestion(asked, plain, needed.isEmpty() ? filters(asked) : needed);
   }
 
   /** Filters tell questions apart less well than words, but better than nothing. */

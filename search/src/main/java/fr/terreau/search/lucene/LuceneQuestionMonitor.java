@@ -1,5 +1,6 @@
 package fr.terreau.search.lucene;
 
+import fr.terreau.search.Lexicon;
 import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.SearchException;
 import fr.terreau.search.SearchQuery;
@@ -32,14 +33,27 @@ public final class LuceneQuestionMonitor implements QuestionMonitor {
   private final Map<String, KeptQuestion> questions = new HashMap<>();
   private final Map<Sign, Set<String>> needing = new HashMap<>();
   private final Set<String> needingNothing = new HashSet<>();
+  private volatile Notions notions = Notions.NONE;
 
   @Override
   public void keep(Map<String, SearchQuery> asked) {
     Map<String, KeptQuestion> kept = new HashMap<>();
-    asked.forEach((id, question) -> kept.put(id, KeptQuestion.of(question)));
+    Notions known = notions;
+    asked.forEach((id, question) -> kept.put(id, KeptQuestion.of(question, known)));
     synchronized (this) {
-      kept.forEach(this::replace);
+      if (known == notions) {
+        kept.forEach(this::replace);
+      } else {
+        asked.forEach((id, question) -> replace(id, KeptQuestion.of(question, notions)));
+      }
     }
+  }
+
+  @Override
+  public synchronized void learn(Lexicon lexicon) {
+    notions = Notions.of(lexicon);
+    Map<String, KeptQuestion> before = Map.copyOf(questions);
+    before.forEach((id, kept) -> replace(id, KeptQuestion.of(kept.asked(), notions)));
   }
 
   private void replace(String id, KeptQuestion question) {

@@ -132,12 +132,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Snippet mark(String question, String text) {
-    try {
-      return new Snippets(notions.understood(QuestionReader.read(question), List.of()))
-          .untouched(text);
-    } catch (IOException e) {
-      throw new SearchException("cannot read a text", e);
-    }
+    return new Snippets(notions.understood(QuestionReader.read(question), List.of()))
+        .untouched(text);
   }
 
   @Override

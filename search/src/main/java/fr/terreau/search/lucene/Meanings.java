@@ -161,7 +161,7 @@ final class Meanings {
     }
     return new BooleanQuery.Builder()
         .add(anywhere.build(), Occur.SHOULD)
-        .add(new BoostQuery(inTitle.build(), QuestionQuery.TITLE), Occur.SHOULD)
+        .add(new BoostQuery(inTitle.build(), Scale.TITLE), Occur.SHOULD)
         .build();
   }
 

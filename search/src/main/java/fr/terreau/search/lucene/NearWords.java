@@ -42,7 +42,7 @@ final class NearWords {
 
   /** Visible words that this one may have been meant for, without itself. */
   List<String> near(String folded) throws IOException {
-    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), IndexSchema.ALL_FOLDED);
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), IndexSchema.EXACT);
     int slips = slips(folded);
     if (terms == null || slips == 0) {
       return List.of();
@@ -59,7 +59,7 @@ final class NearWords {
   private static List<Candidate> candidates(Terms terms, String folded, int slips)
       throws IOException {
     FuzzyTermsEnum found =
-        new FuzzyTermsEnum(terms, new Term(IndexSchema.ALL_FOLDED, folded), slips, 1, true);
+        new FuzzyTermsEnum(terms, new Term(IndexSchema.EXACT, folded), slips, 1, true);
     List<Candidate> candidates = new ArrayList<>();
     for (BytesRef term = found.next(); term != null; term = found.next()) {
       if (!term.utf8ToString().equals(folded)) {
@@ -75,7 +75,7 @@ final class NearWords {
     float likeness = 0;
     for (Candidate candidate : candidates.subList(0, Math.min(candidates.size(), MOST_TRIED))) {
       boolean asNear = kept.isEmpty() || candidate.likeness() >= likeness;
-      Term term = new Term(IndexSchema.ALL_FOLDED, candidate.word());
+      Term term = new Term(IndexSchema.EXACT, candidate.word());
       if (asNear && kept.size() < MOST_KEPT && isKnown(new TermQuery(term))) {
         kept.add(candidate.word());
         likeness = candidate.likeness();

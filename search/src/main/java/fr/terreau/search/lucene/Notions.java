@@ -1,7 +1,9 @@
 package fr.terreau.search.lucene;
 
+import fr.terreau.search.Facet;
 import fr.terreau.search.Lexicon;
 import fr.terreau.search.Lexicon.Notion;
+import fr.terreau.search.SearchQuery;
 import fr.terreau.search.analysis.FrenchWords;
 import fr.terreau.search.analysis.StopWords;
 import fr.terreau.search.analysis.Word;
@@ -89,6 +91,16 @@ final class Notions {
     Stream.concat(one.narrower.stream(), one.related.stream())
         .forEach(other -> other.names.forEach(name -> one.context.addAll(name.roots)));
     one.notion.context().forEach(word -> one.context.addAll(new Name(word).roots));
+  }
+
+  /** A text with what its words mean in the company of the filters that were chosen. */
+  Question understood(String text, SearchQuery asked) {
+    return understood(QuestionReader.read(text), around(asked));
+  }
+
+  /** The values of filters tell what is meant, as words beside would. */
+  static Set<String> around(SearchQuery asked) {
+    return asked.filters().getOrDefault(Facet.DEPARTMENT, Set.of());
   }
 
   /**

@@ -1,12 +1,14 @@
 package fr.terreau.search.lucene;
 
+import fr.terreau.search.analysis.NumberForms;
+import fr.terreau.search.analysis.StopWords;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -18,23 +20,11 @@ import org.apache.lucene.util.BytesRef;
 /** Says a question in Lucene. */
 final class QuestionQuery {
 
-  static final float TITLE = 1f;
-  private static final float TITLE_FOLDED = 0.5f;
-  private static final float KEYWORDS = 1f;
-  private static final float SUMMARY = 0.5f;
-  private static final float ALL_FOLDED = 0.5f;
-
-  /** Short answers repeat the same few words from sheet to sheet: prose goes first. */
+  /** A phrase of short answers, which repeat the same few words from sheet to sheet. */
   private static final float FACTS = 0.3f;
 
-  /** Enough to tell « marché » from « marche » when all else is equal, and no more. */
-  private static final float ALL_WRITTEN = 0.05f;
-
-  /** Sheets that hold every word go before those that hold fewer, unless these are far better. */
-  private static final float EVERY_WORD = 3f;
-
-  private static final float NEARBY = 0.5f;
-  private static final int NEARBY_SLOP = 6;
+  /** A word that was not typed but read instead of another. */
+  private static final float NEAR = 0.9f;
 
   private QuestionQuery() {}
 
@@ -53,16 +43,7 @@ final class QuestionQuery {
     boolean everything = required == question.words().size();
     query.add(words(question, required), Occur.MUST);
     if (!everything) {
-      Query every = new ConstantScoreQuery(words(question, question.words().size()));
-      query.add(new BoostQuery(every, EVERY_WORD), Occur.SHOULD);
-    }
-    if (!everything) {
       question.phrases().forEach(p -> query.add(quoted(p.roots()), Occur.SHOULD));
-    }
-    if (question.words().size() > 1) {
-      List<String> roots = question.words().stream().map(QueryWord::root).toList();
-      query.add(
-          new BoostQuery(sideBySide(IndexSchema.ALL, roots, NEARBY_SLOP), NEARBY), Occur.SHOULD);
     }
     return query.build();
   }
@@ -82,25 +63,34 @@ final class QuestionQuery {
     };
   }
 
+  /** The word itself and no other, as good as it is anywhere. */
   private static Query exact(String folded) {
-    BooleanQuery.Builder forms = new BooleanQuery.Builder();
-    addFolded(folded, forms);
-    return forms.build();
+    return new BooleanQuery.Builder()
+        .add(itself(folded), Occur.FILTER)
+        .add(new WordQuery(List.of(form(folded, folded, WordForms.root(folded), 1f))), Occur.MUST)
+        .build();
   }
 
   private static Query beginning(String folded) {
     return new BooleanQuery.Builder()
-        .add(prefix(IndexSchema.ALL_FOLDED, folded), Occur.SHOULD)
-        .add(prefix(IndexSchema.TITLE_FOLDED, folded), Occur.SHOULD)
+        .add(prefix(IndexSchema.EXACT, folded), Occur.SHOULD)
+        .add(prefix(IndexSchema.TITLE, folded), Occur.SHOULD)
         .build();
   }
 
   private static Query leftOut(Question.Without left) {
     return switch (left.as()) {
-      case EXACT -> term(IndexSchema.ALL_FOLDED, left.folded());
-      case BEGINNING -> prefix(IndexSchema.ALL_FOLDED, left.folded());
+      case EXACT -> itself(left.folded());
+      case BEGINNING -> prefix(IndexSchema.EXACT, left.folded());
       case WORD -> held(left.roots());
     };
+  }
+
+  /** Words that carry no subject are found by their roots only. */
+  private static Query itself(String folded) {
+    return StopWords.contains(folded)
+        ? term(IndexSchema.ALL, WordForms.root(folded))
+        : term(IndexSchema.EXACT, folded);
   }
 
   private static Query held(List<String> roots) {
@@ -111,15 +101,39 @@ final class QuestionQuery {
     return held.build();
   }
 
-  /** One word, anywhere in a sheet; its exact form weighs more than its root. */
+  /** One word, anywhere in a sheet. */
   static Query word(QueryWord word) {
-    BooleanQuery.Builder forms = new BooleanQuery.Builder();
-    word.roots().distinct().forEach(root -> addRoot(root, forms));
-    addFolded(word.folded(), forms);
-    word.near().forEach(near -> addFolded(near, forms));
-    Query asWritten = term(IndexSchema.ALL_WRITTEN, word.typed());
-    forms.add(new BoostQuery(new ConstantScoreQuery(asWritten), ALL_WRITTEN), Occur.SHOULD);
-    return forms.build();
+    List<WordQuery.Form> forms = new ArrayList<>();
+    forms.add(form(word.typed(), word.folded(), word.root(), 1f));
+    word.compounds().forEach(root -> forms.add(WordQuery.Form.ofRoot(root, 1f)));
+    word.near().forEach(near -> forms.add(form(near, near, WordForms.root(near), NEAR)));
+    return new WordQuery(forms);
+  }
+
+  /** What stands in the text for a word: itself, or the first word it was read as. */
+  static WordQuery.Form asRead(QueryWord word) {
+    if (word.near().isEmpty()) {
+      return form(word.typed(), word.folded(), word.root(), 1f);
+    }
+    String near = word.near().getFirst();
+    return form(near, near, WordForms.root(near), NEAR);
+  }
+
+  private static WordQuery.Form form(String typed, String folded, String root, float weight) {
+    if (StopWords.contains(folded)) {
+      return WordQuery.Form.ofRoot(root, weight);
+    }
+    List<String> exact = new ArrayList<>();
+    exact.add(folded);
+    exact.addAll(NumberForms.of(folded));
+    char typedMark = Forms.mark(typed);
+    List<String> asWritten = new ArrayList<>();
+    List<String> otherwise = new ArrayList<>();
+    for (char mark : Forms.marks()) {
+      List<String> marked = mark == typedMark ? asWritten : otherwise;
+      exact.forEach(form -> marked.add(Forms.marked(mark, form)));
+    }
+    return new WordQuery.Form(root, exact, asWritten, otherwise, weight);
   }
 
   /** Pages that hold at least one word of the question. */
@@ -131,19 +145,6 @@ final class QuestionQuery {
         .forEach(w -> words.add(prefix(IndexSchema.PAGE, w.folded()), Occur.SHOULD));
     question.senses().forEach(sense -> words.add(Meanings.onPages(sense), Occur.SHOULD));
     return words.build();
-  }
-
-  private static void addRoot(String root, BooleanQuery.Builder forms) {
-    forms.add(term(IndexSchema.ALL, root), Occur.SHOULD);
-    forms.add(new BoostQuery(term(IndexSchema.TITLE, root), TITLE), Occur.SHOULD);
-    forms.add(new BoostQuery(term(IndexSchema.KEYWORDS, root), KEYWORDS), Occur.SHOULD);
-    forms.add(new BoostQuery(term(IndexSchema.SUMMARY, root), SUMMARY), Occur.SHOULD);
-    forms.add(new BoostQuery(term(IndexSchema.FACTS, root), FACTS), Occur.SHOULD);
-  }
-
-  private static void addFolded(String folded, BooleanQuery.Builder forms) {
-    forms.add(new BoostQuery(term(IndexSchema.ALL_FOLDED, folded), ALL_FOLDED), Occur.SHOULD);
-    forms.add(new BoostQuery(term(IndexSchema.TITLE_FOLDED, folded), TITLE_FOLDED), Occur.SHOULD);
   }
 
   static Query quoted(List<String> roots) {

@@ -1,5 +1,6 @@
 package fr.terreau.search.lucene;
 
+import fr.terreau.search.Fact;
 import fr.terreau.search.PageText;
 import fr.terreau.search.SheetDocument;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -29,17 +31,20 @@ final class SheetBlock {
 
   static List<Document> of(SheetDocument sheet) {
     List<Document> block = new ArrayList<>();
+    List<ReadText> pages = new ArrayList<>();
     for (PageText page : sheet.pages()) {
-      block.add(pageDocument(sheet, page));
+      ReadText read = ReadText.of(page.text());
+      pages.add(read);
+      block.add(pageDocument(sheet, page, read));
     }
-    block.add(sheetDocument(sheet));
+    block.add(sheetDocument(sheet, pages));
     return block;
   }
 
-  private static Document pageDocument(SheetDocument sheet, PageText page) {
+  private static Document pageDocument(SheetDocument sheet, PageText page, ReadText read) {
     Document document = new Document();
     document.add(new StringField(IndexSchema.BLOCK, sheet.id(), Field.Store.NO));
-    document.add(new Field(IndexSchema.PAGE, page.text(), IndexSchema.WORDS));
+    document.add(roots(IndexSchema.PAGE, read, IndexSchema.WORDS));
     document.add(new StoredField(IndexSchema.PAGE, page.text()));
     document.add(new StoredField(IndexSchema.PAGE_DOCUMENT, page.documentId()));
     document.add(new StoredField(IndexSchema.PAGE_LABEL, page.documentLabel()));
@@ -48,7 +53,7 @@ final class SheetBlock {
     return document;
   }
 
-  private static Document sheetDocument(SheetDocument sheet) {
+  private static Document sheetDocument(SheetDocument sheet, List<ReadText> pages) {
     Document document = new Document();
     document.add(new StringField(IndexSchema.BLOCK, sheet.id(), Field.Store.NO));
     document.add(new StoredField(IndexSchema.ID, sheet.id()));
@@ -66,7 +71,7 @@ final class SheetBlock {
             (sort, key) ->
                 document.add(new NumericDocValuesField(IndexSchema.sortField(sort), key)));
     addStored(sheet, document);
-    addSearched(sheet, document);
+    addSearched(sheet, pages, document);
     return document;
   }
 
@@ -123,33 +128,44 @@ final class SheetBlock {
             });
   }
 
-  private static void addSearched(SheetDocument sheet, Document document) {
-    document.add(new Field(IndexSchema.TITLE, sheet.title(), IndexSchema.WORDS));
-    document.add(new Field(IndexSchema.TITLE_FOLDED, sheet.title(), IndexSchema.WORDS));
-    sheet
-        .keywords()
-        .forEach(word -> document.add(new Field(IndexSchema.KEYWORDS, word, IndexSchema.WORDS)));
-    document.add(new Field(IndexSchema.SUMMARY, sheet.summary(), IndexSchema.WORDS));
-    addEverywhere(sheet.title(), document);
-    addEverywhere(sheet.summary(), document);
-    sheet.keywords().forEach(word -> addEverywhere(word, document));
-    addEverywhere(sheet.body(), document);
+  private static void addSearched(SheetDocument sheet, List<ReadText> pages, Document document) {
+    ReadText title = ReadText.of(sheet.title());
+    document.add(roots(IndexSchema.TITLE, title, IndexSchema.WORDS));
+    addEverywhere(title, document);
+    addEverywhere(ReadText.of(sheet.summary()), document);
+    for (String keyword : sheet.keywords()) {
+      ReadText read = ReadText.of(keyword);
+      document.add(roots(IndexSchema.KEYWORDS, read, IndexSchema.WORDS));
+      addEverywhere(read, document);
+    }
+    addEverywhere(ReadText.of(sheet.body()), document);
     if (sheet.facts().isEmpty()) {
       // A field is searched in every sheet or in none: Lucene refuses one that is only kept.
-      document.add(new Field(IndexSchema.FACTS, "", IndexSchema.WORDS_IN_ORDER));
+      document.add(roots(IndexSchema.FACTS, ReadText.of(""), IndexSchema.WORDS_IN_ORDER));
     }
-    sheet
-        .facts()
-        .forEach(
-            fact ->
-                document.add(
-                    new Field(IndexSchema.FACTS, fact.text(), IndexSchema.WORDS_IN_ORDER)));
-    sheet.pages().forEach(page -> addEverywhere(page.text(), document));
+    for (Fact fact : sheet.facts()) {
+      ReadText read = ReadText.of(fact.text());
+      document.add(roots(IndexSchema.FACTS, read, IndexSchema.WORDS_IN_ORDER));
+      addExact(read, document);
+    }
+    pages.forEach(page -> addEverywhere(page, document));
   }
 
-  private static void addEverywhere(String text, Document document) {
-    document.add(new Field(IndexSchema.ALL, text, IndexSchema.WORDS_IN_ORDER));
-    document.add(new Field(IndexSchema.ALL_FOLDED, text, IndexSchema.WORDS));
-    document.add(new Field(IndexSchema.ALL_WRITTEN, text, IndexSchema.PRESENCE));
+  private static void addEverywhere(ReadText text, Document document) {
+    document.add(roots(IndexSchema.ALL, text, IndexSchema.WORDS_IN_ORDER));
+    addExact(text, document);
+  }
+
+  private static void addExact(ReadText text, Document document) {
+    document.add(field(IndexSchema.EXACT, text, Forms::folded, IndexSchema.PRESENCE));
+    document.add(field(IndexSchema.EXACT, text, Forms::marked, IndexSchema.PRESENCE));
+  }
+
+  private static Field roots(String name, ReadText text, FieldType type) {
+    return field(name, text, Forms::root, type);
+  }
+
+  private static Field field(String name, ReadText text, ReadText.Choice form, FieldType type) {
+    return new Field(name, new FormStream(text, form), type);
   }
 }

@@ -1,9 +1,8 @@
 package fr.terreau.search.lucene;
 
 import java.io.IOException;
-import java.util.Map;
 
-/** One filter or one facet in one segment: tells whether a sheet passes, and may count. */
+/** One filter in one segment: tells whether a sheet passes, and may count. */
 interface Sieve {
 
   /** Takes the next sheet in hand; sheets come in order. */
@@ -16,5 +15,5 @@ interface Sieve {
   default void count() {}
 
   /** Adds what was counted to the totals. */
-  default void addTo(Map<String, Long> totals) throws IOException {}
+  default void finish() {}
 }

@@ -3,12 +3,10 @@ package fr.terreau.search.lucene;
 import fr.terreau.search.Snippet;
 import fr.terreau.search.Snippet.Fragment;
 import fr.terreau.search.lucene.FoundWords.Found;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Cuts out of a text the part that answers best, and marks the words found. */
 final class Snippets {
@@ -21,8 +19,6 @@ final class Snippets {
   /** What is read before the first found word, so that it makes sense. */
   private static final int LEAD = 60;
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private final Sought sought;
 
   Snippets(Question question) {
@@ -30,7 +26,7 @@ final class Snippets {
   }
 
   /** The text as it is, line breaks included, with the words found. */
-  Snippet untouched(String text) throws IOException {
+  Snippet untouched(String text) {
     List<Fragment> fragments = new ArrayList<>();
     int at = 0;
     for (Found word : FoundWords.in(text, sought)) {
@@ -46,7 +42,7 @@ final class Snippets {
     return new Snippet(fragments, false, false);
   }
 
-  Snippet whole(String text) throws IOException {
+  Snippet whole(String text) {
     return cut(text, 0, text.length(), FoundWords.in(text, sought));
   }
 
@@ -54,12 +50,12 @@ final class Snippets {
    * The best part of the text that holds most words of the question; when none holds any, that of
    * the last resort, else how it all begins.
    */
-  Snippet bestOf(List<String> texts, String lastResort) throws IOException {
+  Snippet bestOf(List<String> texts, String lastResort) {
     Snippet opening = null;
     Snippet best = null;
     long bestWorth = 0;
     for (String text : texts) {
-      List<Found> found = FoundWords.in(text, sought);
+      List<Found> found = FoundWords.forExtract(text, sought, LENGTH - LEAD);
       long worth = found.stream().map(Found::root).distinct().count();
       if (worth > bestWorth) {
         bestWorth = worth;
@@ -72,7 +68,7 @@ final class Snippets {
     if (best != null) {
       return best;
     }
-    List<Found> found = FoundWords.in(lastResort, sought);
+    List<Found> found = FoundWords.forExtract(lastResort, sought, LENGTH - LEAD);
     if (!found.isEmpty()) {
       return best(lastResort, found);
     }
@@ -147,7 +143,24 @@ final class Snippets {
 
   private static void addFragment(String text, boolean marked, List<Fragment> fragments) {
     if (!text.isEmpty()) {
-      fragments.add(new Fragment(BLANKS.matcher(text).replaceAll(" "), marked));
+      fragments.add(new Fragment(withSingleBlanks(text), marked));
     }
+  }
+
+  /** Line breaks and runs of blanks as one blank each. */
+  private static String withSingleBlanks(String text) {
+    StringBuilder single = new StringBuilder(text.length());
+    boolean inBlank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean blank = letter == ' ' || (letter >= '\t' && letter <= '\r');
+      if (!blank) {
+        single.append(letter);
+      } else if (!inBlank) {
+        single.append(' ');
+      }
+      inBlank = blank;
+    }
+    return single.toString();
   }
 }

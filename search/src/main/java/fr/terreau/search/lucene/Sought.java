@@ -26,10 +26,14 @@ final class Sought {
   /** Every root that may be found. */
   private final Set<String> roots = new HashSet<>();
 
-  private Sought() {}
+  private final int typed;
+
+  private Sought(int typed) {
+    this.typed = typed;
+  }
 
   static Sought of(Question question) {
-    Sought sought = new Sought();
+    Sought sought = new Sought(question.senses().isEmpty() ? question.words().size() : 0);
     question.words().forEach(sought::add);
     for (Sense sense : question.senses()) {
       sense.choices().forEach(choice -> choice.words().forEach(sought::add));
@@ -60,9 +64,15 @@ final class Sought {
     return roots.isEmpty();
   }
 
+  /** How many different words are all there is to find; 0 when their roots alone cannot tell. */
+  int wanted() {
+    return names.isEmpty() && exactly.isEmpty() && beginnings.isEmpty() ? typed : 0;
+  }
+
   /** Whether a word of this root may answer. */
   boolean mayBe(String root) {
-    return roots.contains(root) || beginnings.stream().anyMatch(b -> mayBegin(root, b));
+    return roots.contains(root)
+        || (!beginnings.isEmpty() && beginnings.stream().anyMatch(b -> mayBegin(root, b)));
   }
 
   /** An ending that the root lacks may be what was typed. */

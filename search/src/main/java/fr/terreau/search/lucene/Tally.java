@@ -4,66 +4,89 @@ import fr.terreau.search.Facet;
 import fr.terreau.search.FacetCount;
 import fr.terreau.search.NamedCounts;
 import fr.terreau.search.SearchQuery;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 
 /** The counts of one answer, by fields of the index. */
 final class Tally {
 
   private final SearchQuery asked;
-  private final Map<String, Set<String>> filters = new LinkedHashMap<>();
-  private final Set<String> counted = new LinkedHashSet<>();
-  private final Map<String, Map<String, Long>> counts = new HashMap<>();
-  private final Map<String, Long> refusedOnlyBy = new HashMap<>();
+
+  /** Fields that are counted, filtered by or not. */
+  private final Map<String, FacetCounts> counts = new LinkedHashMap<>();
+
+  /** Fields of terms that are filtered by, then those of spans. */
+  private final List<String> filters = new ArrayList<>();
+
+  private final long[] refusedOnlyBy;
   private long total;
   private long totalWithoutFilters;
 
-  Tally(SearchQuery asked) {
+  Tally(SearchQuery asked, IndexReader reader) throws IOException {
     this.asked = asked;
-    asked.filters().forEach((facet, values) -> filters.put(IndexSchema.facetField(facet), values));
+    Map<String, Set<String>> wanted = new LinkedHashMap<>();
+    asked.filters().forEach((facet, values) -> wanted.put(IndexSchema.facetField(facet), values));
     asked
         .named()
         .terms()
-        .forEach((name, values) -> filters.put(IndexSchema.termField(name), values));
+        .forEach((name, values) -> wanted.put(IndexSchema.termField(name), values));
+    filters.addAll(wanted.keySet());
+    asked.named().spans().keySet().forEach(name -> filters.add(IndexSchema.spanField(name)));
+    refusedOnlyBy = new long[filters.size()];
     for (Facet facet : Facet.values()) {
-      counted.add(IndexSchema.facetField(facet));
+      count(IndexSchema.facetField(facet), wanted, reader);
     }
-    asked.named().counted().forEach(name -> counted.add(IndexSchema.termField(name)));
+    for (String name : asked.named().counted()) {
+      count(IndexSchema.termField(name), wanted, reader);
+    }
+    for (String field : wanted.keySet()) {
+      count(field, wanted, reader);
+    }
   }
 
-  /** Fields with wanted values, joined by « or ». */
-  Map<String, Set<String>> filters() {
+  private void count(String field, Map<String, Set<String>> wanted, IndexReader reader)
+      throws IOException {
+    if (!counts.containsKey(field)) {
+      Set<String> chosen = wanted.getOrDefault(field, Set.of());
+      counts.put(field, new FacetCounts(FacetValues.of(reader, field), field, chosen));
+    }
+  }
+
+  /** Fields that are filtered by; those of spans have no counts. */
+  List<String> filters() {
     return filters;
   }
 
-  /** Fields that are counted without being filtered by. */
-  Set<String> free() {
-    Set<String> free = new LinkedHashSet<>(counted);
-    free.removeAll(filters.keySet());
-    return free;
+  /** The counts of a field of terms. */
+  FacetCounts of(String field) {
+    return counts.get(field);
   }
 
-  Map<String, Long> counts(String field) {
-    return counts.computeIfAbsent(field, none -> new HashMap<>());
+  /** What is counted without being filtered by. */
+  List<FacetCounts> free() {
+    return counts.entrySet().stream()
+        .filter(field -> !filters.contains(field.getKey()) && field.getValue().hasValues())
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
-  void seen() {
-    totalWithoutFilters++;
-  }
-
-  void accepted() {
-    total++;
-  }
-
-  void refusedOnlyBy(String field) {
-    refusedOnlyBy.merge(field, 1L, Long::sum);
+  /**
+   * Adds what one segment holds.
+   *
+   * @param refused by the place of the filter that alone refused
+   */
+  void add(long seen, long accepted, long[] refused) {
+    totalWithoutFilters += seen;
+    total += accepted;
+    Arrays.setAll(refusedOnlyBy, i -> refusedOnlyBy[i] + refused[i]);
   }
 
   long total() {
@@ -85,10 +108,10 @@ final class Tally {
   }
 
   private long whenLifted(String field) {
-    return total + refusedOnlyBy.getOrDefault(field, 0L);
+    return total + refusedOnlyBy[filters.indexOf(field)];
   }
 
-  Map<Facet, List<FacetCount>> facets() {
+  Map<Facet, List<FacetCount>> facets() throws IOException {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       facets.put(facet, listed(IndexSchema.facetField(facet)));
@@ -96,9 +119,11 @@ final class Tally {
     return facets;
   }
 
-  NamedCounts named() {
+  NamedCounts named() throws IOException {
     Map<String, List<FacetCount>> values = new HashMap<>();
-    asked.named().counted().forEach(name -> values.put(name, listed(IndexSchema.termField(name))));
+    for (String name : asked.named().counted()) {
+      values.put(name, listed(IndexSchema.termField(name)));
+    }
     Map<String, Long> lifted = new HashMap<>();
     asked
         .named()
@@ -113,26 +138,7 @@ final class Tally {
     return new NamedCounts(values, lifted);
   }
 
-  /** Most frequent first; the selected ones are always there, so that they can be lifted. */
-  private List<FacetCount> listed(String field) {
-    Set<String> selected = filters.getOrDefault(field, Set.of());
-    Map<String, Long> found = counts.getOrDefault(field, Map.of());
-    List<FacetCount> all = new ArrayList<>();
-    found.forEach(
-        (value, count) -> all.add(new FacetCount(value, count, selected.contains(value))));
-    for (String value : selected) {
-      if (!found.containsKey(value)) {
-        all.add(new FacetCount(value, 0, true));
-      }
-    }
-    all.sort(
-        Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value));
-    List<FacetCount> listed = new ArrayList<>();
-    for (FacetCount count : all) {
-      if (count.selected() || listed.size() < asked.facetValues()) {
-        listed.add(count);
-      }
-    }
-    return listed;
+  private List<FacetCount> listed(String field) throws IOException {
+    return counts.get(field).listed(asked.facetValues());
   }
 }

@@ -1,9 +1,9 @@
 package fr.terreau.search.lucene;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
@@ -22,13 +22,18 @@ final class TallyCollector implements Collector {
   private final Map<String, Weight> spans;
   private final TopFieldCollector best;
 
+  /** Null when the best do not have the highest scores. */
+  private final TopScores scores;
+
   /**
    * @param spans for each field, the sheets that meet the wanted span
+   * @param reach how many of the best are wanted when they are those of the highest scores, else 0
    */
-  TallyCollector(Tally tally, Map<String, Weight> spans, TopFieldCollector best) {
+  TallyCollector(Tally tally, Map<String, Weight> spans, TopFieldCollector best, int reach) {
     this.tally = tally;
     this.spans = spans;
     this.best = best;
+    this.scores = reach > 0 ? new TopScores(reach) : null;
   }
 
   TopFieldCollector best() {
@@ -42,77 +47,91 @@ final class TallyCollector implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    Map<String, Sieve> filtered = new LinkedHashMap<>();
-    for (Map.Entry<String, Set<String>> filter : tally.filters().entrySet()) {
-      String field = filter.getKey();
-      filtered.put(field, new FacetLeaf(context.reader(), field, filter.getValue()));
+    List<String> fields = tally.filters();
+    Sieve[] filters = new Sieve[fields.size()];
+    for (int i = 0; i < filters.length; i++) {
+      Weight span = spans.get(fields.get(i));
+      filters[i] = span == null ? tally.of(fields.get(i)).in(context) : new SpanLeaf(span, context);
     }
-    for (Map.Entry<String, Weight> span : spans.entrySet()) {
-      filtered.put(span.getKey(), new SpanLeaf(span.getValue(), context));
-    }
-    Map<String, Sieve> free = new LinkedHashMap<>();
-    for (String field : tally.free()) {
-      free.put(field, new FacetLeaf(context.reader(), field, Set.of()));
-    }
-    return new TallyLeaf(filtered, free, best.getLeafCollector(context));
+    return new TallyLeaf(context, filters, best.getLeafCollector(context));
   }
 
   private final class TallyLeaf implements LeafCollector {
 
-    private final Map<String, Sieve> filtered;
-    private final Map<String, Sieve> free;
-    private final LeafCollector bestLeaf;
+    private static final int USUAL = 256;
 
-    TallyLeaf(Map<String, Sieve> filtered, Map<String, Sieve> free, LeafCollector bestLeaf) {
-      this.filtered = filtered;
-      this.free = free;
+    private final LeafReaderContext context;
+    private final Sieve[] filters;
+    private final LeafCollector bestLeaf;
+    private final long[] refusedOnlyBy;
+    private Scorable scorer;
+
+    /** The sheets that pass, to be counted field by field in the end. */
+    private int[] sheets = new int[USUAL];
+
+    private int accepted;
+    private long seen;
+
+    TallyLeaf(LeafReaderContext context, Sieve[] filters, LeafCollector bestLeaf) {
+      this.context = context;
+      this.filters = filters;
       this.bestLeaf = bestLeaf;
+      this.refusedOnlyBy = new long[filters.length];
     }
 
     @Override
-    public void setScorer(Scorable scorer) throws IOException {
-      bestLeaf.setScorer(scorer);
+    public void setScorer(Scorable scoring) throws IOException {
+      scorer = scoring;
+      bestLeaf.setScorer(scoring);
     }
 
     @Override
     public void collect(int sheet) throws IOException {
-      tally.seen();
+      seen++;
       int refusals = 0;
-      String refusing = null;
-      for (Map.Entry<String, Sieve> entry : filtered.entrySet()) {
-        entry.getValue().read(sheet);
-        if (!entry.getValue().passes()) {
+      int refusing = 0;
+      for (int i = 0; i < filters.length; i++) {
+        filters[i].read(sheet);
+        if (!filters[i].passes()) {
           refusals++;
-          refusing = entry.getKey();
+          refusing = i;
         }
       }
       if (refusals == 0) {
         accept(sheet);
       } else if (refusals == 1) {
-        tally.refusedOnlyBy(refusing);
-        filtered.get(refusing).count();
+        refusedOnlyBy[refusing]++;
+        filters[refusing].count();
       }
     }
 
     private void accept(int sheet) throws IOException {
-      tally.accepted();
-      bestLeaf.collect(sheet);
-      filtered.values().forEach(Sieve::count);
-      for (Sieve leaf : free.values()) {
-        leaf.read(sheet);
-        leaf.count();
+      if (accepted == sheets.length) {
+        sheets = Arrays.copyOf(sheets, accepted * 2);
+      }
+      sheets[accepted++] = sheet;
+      for (Sieve filter : filters) {
+        filter.count();
+      }
+      if (scores == null || scores.mayHold(scorer.score())) {
+        bestLeaf.collect(sheet);
       }
     }
 
     @Override
     public void finish() throws IOException {
       bestLeaf.finish();
-      for (Map.Entry<String, Sieve> entry : filtered.entrySet()) {
-        entry.getValue().addTo(tally.counts(entry.getKey()));
+      for (Sieve filter : filters) {
+        filter.finish();
       }
-      for (Map.Entry<String, Sieve> entry : free.entrySet()) {
-        entry.getValue().addTo(tally.counts(entry.getKey()));
+      if (accepted > 0) {
+        for (FacetCounts counts : tally.free()) {
+          FacetLeaf leaf = counts.in(context);
+          leaf.count(sheets, accepted);
+          leaf.finish();
+        }
       }
+      tally.add(seen, accepted, refusedOnlyBy);
     }
   }
 }

@@ -6,22 +6,39 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** The forms of one word, already cut out of its text. */
 final class WordForms {
 
-  private static final Analyzer FOLDED = wordByWord(Layer.FOLDED);
   private static final Analyzer ROOT = wordByWord(Layer.ROOT);
+
+  /** A letter folds into four at most. */
+  private static final int LONGEST_FOLD = 4;
 
   private WordForms() {}
 
+  /** Without accents, œ in two letters. */
   static String folded(String word) {
-    return form(FOLDED, word);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        char[] plain = word.toCharArray();
+        char[] folded = new char[plain.length * LONGEST_FOLD];
+        int length = ASCIIFoldingFilter.foldToASCII(plain, 0, folded, 0, plain.length);
+        return new String(folded, 0, length);
+      }
+    }
+    return word;
   }
 
   static String root(String word) {
     return form(ROOT, word);
+  }
+
+  /** The root of a word that was already folded. */
+  static String rootOf(String folded) {
+    return form(ROOT, folded);
   }
 
   private static String form(Analyzer analyzer, String word) {

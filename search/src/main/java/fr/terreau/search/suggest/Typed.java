@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words without accents and without what stands between them, one right after the other, so that «
@@ -30,7 +31,7 @@ final class Typed {
   static Typed of(String text) {
     StringBuilder squeezed = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
-    Iterator<Word> words = new FrenchWords(text.substring(0, Math.min(text.length(), LONGEST)));
+    Iterator<Word> words = new FrenchWords(unhyphenated(text));
     while (words.hasNext()) {
       Word word = words.next();
       String folded = word.joined() ? "" : folded(word.text());
@@ -41,6 +42,14 @@ final class Typed {
     }
     return new Typed(
         squeezed.toString(), starts.stream().mapToInt(start -> start.intValue()).toArray());
+  }
+
+  /** Half typed, « saint-e » is no inclusive writing. */
+  private static String unhyphenated(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST))
+        .replace('-', ' ')
+        .replace('\u2010', ' ')
+        .replace('\u2011', ' ');
   }
 
   String squeezed() {
@@ -55,13 +64,17 @@ final class Typed {
   List<String> apart() {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < starts.length; i++) {
-      String word = squeezed.substring(starts[i], end(i));
-      boolean last = i == starts.length - 1;
-      if (word.length() > 1 && (last || !StopWords.contains(word))) {
-        words.add(word);
-      }
+      words.add(squeezed.substring(starts[i], end(i)));
     }
-    return starts.length < 2 ? List.of() : words.stream().distinct().toList();
+    if (words.size() < 2) {
+      return List.of();
+    }
+    // The last word may go on: « de » may become « départ ».
+    List<String> telling = new ArrayList<>(words.subList(0, words.size() - 1));
+    telling.removeIf(StopWords::contains);
+    return telling.isEmpty()
+        ? words
+        : Stream.concat(telling.stream(), Stream.of(words.getLast())).distinct().toList();
   }
 
   private int end(int word) {

@@ -65,16 +65,19 @@ public final class WordStarts implements Suggester {
         .toList();
   }
 
-  /** A few of each kind, then whatever is better. */
+  /** A few of each kind, then whatever is better; and few of what gives nothing. */
   private static List<Best.Answer> mixed(List<Best.Answer> all, int atMost) {
     all.sort(Best.ORDER);
     int share = Math.ceilDiv(atMost * 3, 8);
     Map<String, Integer> taken = new HashMap<>();
     List<Best.Answer> mixed = new ArrayList<>();
     List<Best.Answer> others = new ArrayList<>();
+    int empty = 0;
     for (Best.Answer answer : all) {
-      boolean fits = taken.merge(answer.of().kind(), 1, Integer::sum) <= share;
-      (fits ? mixed : others).add(answer);
+      if (!answer.empty() || empty++ < share) {
+        boolean fits = taken.merge(answer.of().kind(), 1, Integer::sum) <= share;
+        (fits ? mixed : others).add(answer);
+      }
     }
     if (mixed.size() < atMost) {
       mixed.addAll(others.subList(0, Math.min(others.size(), atMost - mixed.size())));

@@ -162,7 +162,7 @@ public interface LexiconContract extends EngineUnderTest {
             "une bibliothèque",
             "notre bibliothèque départementale"));
     SearchHit hit = engine().search(asked("bdp")).hits().getFirst();
-    assertEquals("bibliothèque départementale", String.join(" ", hit.extract().marked()));
+    assertEquals(List.of("médiathèque", "départementale"), hit.extract().marked());
     assertEquals(List.of(2), hit.passages().stream().map(p -> p.pageNumber()).toList());
   }
 

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.terreau.search.Facet;
 import fr.terreau.search.Fact;
+import fr.terreau.search.Lexicon;
 import fr.terreau.search.NamedFilters;
 import fr.terreau.search.QuestionMonitor;
 import fr.terreau.search.Relaxation;
@@ -49,6 +50,35 @@ public interface QuestionMonitorContract {
 
   private boolean answers(SheetDocument sheet, String text) {
     return matching(sheet, Map.of("q", asked(text))).contains("q");
+  }
+
+  @Test
+  default void kept_questions_are_understood_with_the_words_of_the_trade() {
+    SheetDocument sheet = sheet("1", "Fiche", "un stage de la médiathèque départementale");
+    Map<String, SearchQuery> questions =
+        Map.of(
+            "word", asked("formation"),
+            "name", asked("bdp formation"),
+            "exact", asked("\"formation\""),
+            "other", asked("mobilier"),
+            "or", asked("mobilier OU stage"),
+            "without", asked("stage -départementale"));
+    Lexicon trade =
+        new Lexicon(
+            List.of(
+                Lexicon.Notion.of("f", "Formation", "stage"),
+                Lexicon.Notion.of("md", "Médiathèque départementale", "BDP")));
+    assertEquals(Set.of("or"), matching(sheet, questions));
+    monitor().learn(trade);
+    assertEquals(Set.of("or", "word", "name"), monitor().matching(sheet));
+    engine().learn(trade);
+    engine().apply(Specimens.puts(sheet), 1);
+    questions.forEach(
+        (id, question) ->
+            assertEquals(
+                engine().search(question).total() > 0, monitor().matching(sheet).contains(id), id));
+    monitor().learn(Lexicon.empty());
+    assertEquals(Set.of("or"), monitor().matching(sheet));
   }
 
   private static SheetDocument rich() {

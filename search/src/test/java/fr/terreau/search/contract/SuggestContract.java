@@ -73,6 +73,9 @@ public interface SuggestContract {
     "petits eveil, Éveil culturel et tout-petits",
     "oeuvre, Œuvres en prêt",
     "bdp, B.D.P. du Rhône",
+    "tout-p, Éveil culturel et tout-petits",
+    "tiers-l, Tiers-lieu",
+    "eveil t, Éveil culturel et tout-petits",
   })
   default void signs_and_accents_do_not_matter(String typed, String label) {
     suggester()
@@ -133,6 +136,25 @@ public interface SuggestContract {
     List<Suggestion> found =
         suggester().suggest("mey", ANYONE, 8, each -> each.id().equals("vide"));
     assertEquals(List.of("Meyzieu", "Meylan"), found.stream().map(s -> s.of().label()).toList());
+  }
+
+  @Test
+  default void few_of_what_gives_nothing_are_told() {
+    List<Suggestable> many = new ArrayList<>();
+    IntStream.range(0, 50).forEach(i -> many.add(place("t" + i, "Val-" + i, 0, i)));
+    suggester().putAll(many);
+    assertEquals(3, suggester().suggest("val", ANYONE, 8, each -> true).size());
+    List<Suggestion> found = suggester().suggest("val", ANYONE, 8, each -> each.weight() > 2);
+    assertEquals(
+        List.of("Val-2", "Val-1", "Val-0"),
+        found.subList(0, 3).stream().map(s -> s.of().label()).toList());
+    assertEquals(6, found.size());
+  }
+
+  @Test
+  default void half_an_ending_is_no_inclusive_writing() {
+    suggester().putAll(List.of(place("1", "Saint-Étienne", 0, 1), place("2", "Saint-Denis", 0, 9)));
+    assertEquals(List.of("Saint-Étienne"), labels("saint-e"));
   }
 
   @Test
