@@ -213,7 +213,8 @@ final class Specimens {
                     optional("/recherche?page=1"),
                     optional("/recherche?page=3")),
                 SearchSpecimens.exports(),
-                optional(word).map(w -> new Results.Meant(w, "/recherche?q=b", 7)))));
+                optional(word).map(w -> new Results.Meant(w, "/recherche?q=b", 7)),
+                ReadingSpecimens.of(word, hits()))));
   }
 
   private Results.Facet types() {

@@ -64,6 +64,12 @@ public interface Territories {
   /** How many territories are known. */
   long count();
 
+  /**
+   * All of them in few words, those of before too, in no order: tens of thousands, read in one go
+   * by whoever recognises them in texts.
+   */
+  List<TerritoryName> names();
+
   /** Adds these territories, or replaces those of the same identifier; never removes one. */
   void saveAll(Collection<Territory> territories);
 

@@ -100,6 +100,11 @@ public final class InMemoryTerritories implements Territories {
   }
 
   @Override
+  public List<TerritoryName> names() {
+    return territories.values().stream().map(TerritoryName::of).toList();
+  }
+
+  @Override
   public void saveAll(Collection<Territory> saved) {
     saved.forEach(territory -> territories.put(territory.id(), territory));
   }

@@ -384,6 +384,11 @@ class LoadReferenceDataTest {
     }
 
     @Override
+    public List<TerritoryName> names() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void saveAll(Collection<Territory> territories) {
       map.saveAll(territories);
       saved.addAll(territories);

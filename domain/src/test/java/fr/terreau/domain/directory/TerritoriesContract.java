@@ -3,6 +3,7 @@ package fr.terreau.domain.directory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.terreau.domain.directory.Territory.CodeSystem;
 import fr.terreau.domain.directory.Territory.EpciType;
@@ -413,6 +414,24 @@ public interface TerritoriesContract {
   private List<String> alike(Territory territory, int atMost) {
     Likeness likeness = Likeness.to(territory).orElseThrow();
     return ids(reading(map -> map.alike(likeness, territory.id(), atMost)));
+  }
+
+  @Test
+  default void the_names_of_all_are_read_in_one_go() {
+    writing(
+        map ->
+            map.saveAll(
+                List.of(
+                    ended(place(Kind.COMMUNE, "69153", "Oullins", 0), "2024-01-01", "COMMUNE:1"))));
+    List<TerritoryName> names = reading(Territories::names);
+    assertEquals(reading(Territories::count), names.size());
+    for (TerritoryName name : names) {
+      assertEquals(reading(map -> TerritoryName.of(map.find(name.id()).orElseThrow())), name);
+    }
+    TerritoryName oullins =
+        names.stream().filter(name -> name.code().equals("69153")).findFirst().orElseThrow();
+    assertTrue(oullins.former());
+    assertEquals(List.of("COMMUNE:1"), oullins.standIns());
   }
 
   @Test

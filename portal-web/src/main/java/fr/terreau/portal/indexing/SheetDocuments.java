@@ -29,6 +29,7 @@ import fr.terreau.search.IndexChange;
 import fr.terreau.search.PageText;
 import fr.terreau.search.PageUnit;
 import fr.terreau.search.SheetDocument;
+import fr.terreau.search.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,7 +147,7 @@ class SheetDocuments implements IndexedSheets {
         HitDisplay.of(practice, sheet, producer, date),
         words.facts(),
         filters.terms(),
-        filters.spans(),
+        spans(filters, sheet, date),
         SortKeys.of(sheet, reuse.count(practice)));
   }
 
@@ -153,6 +155,13 @@ class SheetDocuments implements IndexedSheets {
   @Transactional
   public Set<String> adaptedBy(String id) {
     return reuse.adaptedBy(id);
+  }
+
+  private static Map<String, List<Span>> spans(
+      FilterValues filters, PracticeSheet sheet, LocalDate date) {
+    Map<String, List<Span>> spans = new HashMap<>(filters.spans());
+    spans.putAll(Measured.of(sheet, date));
+    return spans;
   }
 
   /** The concepts a sheet bears, and those that replace them: it is found by either. */

@@ -41,7 +41,8 @@ public final class Messages {
           "deposit",
           "results",
           "near",
-          "alerts");
+          "alerts",
+          "reading");
 
   private static final Messages FRENCH = new Messages(Locale.FRENCH);
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param name {@code scale} for a field of every sheet, {@code
  *     convention.eligibility.maxPopulation} for one of a type
  * @param path the fields from the sheet or its details down to the one that holds the value; empty
- *     for the status, which is not written by the author
+ *     for the status, which is not written by the author, and for a {@link Measure}, which looks at
+ *     many fields
  * @param type the type it belongs to; empty when every sheet has it
  */
 public record SheetFilter(String name, List<Field> path, Kind kind, Optional<PracticeType> type) {
@@ -105,6 +106,9 @@ public record SheetFilter(String name, List<Field> path, Kind kind, Optional<Pra
 
   /** The unit as it is written after a number; empty when there is none. */
   public Optional<String> unit(Messages messages) {
+    if (path.isEmpty()) {
+      return Measure.named(name).map(measure -> measure.unit(messages));
+    }
     Optional<Field> field = field();
     if (field.filter(f -> f.type() == Money.class).isPresent()) {
       return Optional.of("€");

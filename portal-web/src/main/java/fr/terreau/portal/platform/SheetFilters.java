@@ -4,6 +4,7 @@ import fr.terreau.domain.practice.field.Field;
 import fr.terreau.domain.practice.sheet.PracticeDetails;
 import fr.terreau.domain.practice.sheet.PracticeSheet;
 import fr.terreau.domain.practice.sheet.PracticeType;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class SheetFilters {
 
   private static final List<SheetFilter> ENVELOPE = envelope();
   private static final Map<PracticeType, List<SheetFilter>> DETAILS = details();
+  private static final List<SheetFilter> ACROSS = acrossFields();
   private static final Map<String, SheetFilter> BY_NAME = byName();
 
   private SheetFilters() {}
@@ -35,6 +37,11 @@ public final class SheetFilters {
   /** The filters that only sheets of this type have. */
   public static List<SheetFilter> of(PracticeType type) {
     return DETAILS.get(type);
+  }
+
+  /** The filters that look at all fields of one measure, and at all days. */
+  public static List<SheetFilter> across() {
+    return ACROSS;
   }
 
   public static Optional<SheetFilter> named(String name) {
@@ -69,9 +76,23 @@ public final class SheetFilters {
     return details;
   }
 
+  private static List<SheetFilter> acrossFields() {
+    Stream<SheetFilter> measures =
+        Arrays.stream(Measure.values())
+            .map(measure -> across(measure.filterName(), SheetFilter.Kind.NUMBER));
+    Stream<SheetFilter> days =
+        Stream.of(Measure.DATE, Measure.END).map(name -> across(name, SheetFilter.Kind.DATE));
+    return Stream.concat(measures, days).toList();
+  }
+
+  private static SheetFilter across(String name, SheetFilter.Kind kind) {
+    return new SheetFilter(name, List.of(), kind, Optional.empty());
+  }
+
   private static Map<String, SheetFilter> byName() {
     Map<String, SheetFilter> names = new LinkedHashMap<>();
-    Stream.concat(ENVELOPE.stream(), DETAILS.values().stream().flatMap(List::stream))
+    Stream.of(ENVELOPE.stream(), DETAILS.values().stream().flatMap(List::stream), ACROSS.stream())
+        .flatMap(filters -> filters)
         .forEach(filter -> names.put(filter.name(), filter));
     return Map.copyOf(names);
   }

@@ -7,6 +7,8 @@ import fr.terreau.portal.platform.Messages;
 import fr.terreau.portal.platform.PlaceFacet;
 import fr.terreau.portal.platform.SheetFilter;
 import fr.terreau.portal.platform.SheetFilters;
+import fr.terreau.portal.platform.TerritoryPages;
+import fr.terreau.portal.search.reading.Reading;
 import fr.terreau.search.Facet;
 import fr.terreau.search.FacetCount;
 import fr.terreau.search.SearchResult;
@@ -259,6 +261,82 @@ class FacetViews {
             });
     return active;
   }
+
+  /** What was understood of a question, in words: « Ardèche », « Durée : 36 mois ». */
+  String label(Reading understood, Messages messages) {
+    if (!understood.label().isEmpty()) {
+      return understood.label();
+    }
+    Question said = Question.said(understood);
+    List<String> words = new ArrayList<>();
+    said.filters()
+        .forEach((facet, values) -> values.forEach(v -> words.add(label(facet, v, messages))));
+    said.terms()
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    value -> {
+                      SheetFilter filter = SheetFilters.named(name).orElseThrow();
+                      words.add(named(filter, filter.words(value, messages, labels), messages));
+                    }));
+    said.ranges()
+        .forEach(
+            (name, range) -> {
+              SheetFilter filter = SheetFilters.named(name).orElseThrow();
+              words.add(named(filter, range.words(filter, messages), messages));
+            });
+    return words.stream()
+        .reduce((one, other) -> messages.get("reading.or", one, other))
+        .orElse(understood.words());
+  }
+
+  /** What was understood of the text, each with its way out. */
+  List<Understanding> understood(Question question, SearchResult answer, Messages messages) {
+    ReadText reading = question.reading();
+    List<Understanding> all = new ArrayList<>();
+    for (Reading each : reading.understood().readings()) {
+      if (each.filters()) {
+        Optional<Facet> facet = Facet.ofUrlName(each.name());
+        long without =
+            facet
+                .map(f -> Areas.whenLifted(f, answer))
+                .orElseGet(() -> answer.named().whenLifted().getOrDefault(each.name(), 0L));
+        all.add(
+            new Understanding(
+                each,
+                label(each, messages),
+                reading.lifted().contains(each),
+                without,
+                question.urlWithout(each),
+                similar(each)));
+      }
+    }
+    return all;
+  }
+
+  /** The page of a territory lists those that are like it. */
+  private static Optional<String> similar(Reading each) {
+    return each.name().equals(Facet.PLACE.urlName()) && each.values().size() == 1
+        ? Optional.of(
+            TerritoryPages.url(PlaceFacet.territory(each.values().getFirst())) + "#semblables")
+        : Optional.empty();
+  }
+
+  /**
+   * A filter that was understood.
+   *
+   * @param lifted whether it would have left no answer, so that its words are words again
+   * @param without how many answers there are without it
+   * @param url the address where its words are words
+   * @param similar where territories like it are listed, for one territory
+   */
+  record Understanding(
+      Reading reading,
+      String label,
+      boolean lifted,
+      long without,
+      String url,
+      Optional<String> similar) {}
 
   private static String named(SheetFilter filter, String words, Messages messages) {
     return messages.get("search.chip", filter.label(messages), words);

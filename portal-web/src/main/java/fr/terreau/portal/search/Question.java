@@ -3,11 +3,13 @@ package fr.terreau.portal.search;
 import fr.terreau.domain.practice.sheet.PracticeType;
 import fr.terreau.portal.platform.SheetFilter;
 import fr.terreau.portal.platform.SheetFilters;
+import fr.terreau.portal.search.reading.Reading;
 import fr.terreau.search.Facet;
 import fr.terreau.search.NamedFilters;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchSort;
 import fr.terreau.search.Span;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,7 @@ import java.util.Set;
  *
  * @param terms values of the filters of sheets, by name
  * @param ranges numbers and dates, by name
+ * @param reading what of the text is read as words, and what was understood of it
  */
 record Question(
     String text,
@@ -35,7 +38,8 @@ record Question(
     Map<String, Range> ranges,
     SearchSort sort,
     int page,
-    int size) {
+    int size,
+    ReadText reading) {
 
   /** After the name of a filter, the field of a form for its first end, and that for its last. */
   static final String FROM = ".from";
@@ -67,6 +71,18 @@ record Question(
           Facet.ORGANISATION, "producer",
           Facet.SUBJECT, "subjects");
 
+  /** A question whose text was not read yet. */
+  Question(
+      String text,
+      Map<Facet, Set<String>> filters,
+      Map<String, Set<String>> terms,
+      Map<String, Range> ranges,
+      SearchSort sort,
+      int page,
+      int size) {
+    this(text, filters, terms, ranges, sort, page, size, ReadText.UNREAD);
+  }
+
   static Question of(MultivaluedMap<String, String> parameters) {
     Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -89,7 +105,8 @@ record Question(
         ranges(parameters),
         SortName.named(List.of(first(parameters, "tri"), first(parameters, "sort"))),
         number(first(parameters, "page"), 1),
-        number(first(parameters, "size"), USUAL_SIZE));
+        number(first(parameters, "size"), USUAL_SIZE),
+        ReadText.of(parameters, text));
   }
 
   private static Map<String, Set<String>> terms(MultivaluedMap<String, String> parameters) {
@@ -179,21 +196,58 @@ record Question(
    * @param counted names of filters of sheets to count the values of
    */
   SearchQuery asked(Set<String> readerAccess, Set<String> counted) {
+    Question all = withUnderstood();
     Map<String, Span> spans = new LinkedHashMap<>();
-    ranges.forEach((name, range) -> spans.put(name, range.span()));
+    all.ranges().forEach((name, range) -> spans.put(name, range.span()));
     return new SearchQuery(
-        text,
-        Areas.forEngine(filters),
+        reading.words(text),
+        Areas.forEngine(all.filters()),
         readerAccess,
         page,
         size,
         sort,
         FACET_VALUES,
-        new NamedFilters(terms, spans, counted));
+        new NamedFilters(all.terms(), spans, counted));
+  }
+
+  /** With what was understood of the text among what was chosen. */
+  private Question withUnderstood() {
+    if (reading.active().isEmpty()) {
+      return this;
+    }
+    Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+    facets.putAll(filters);
+    Map<String, Set<String>> someTerms = new LinkedHashMap<>(terms);
+    Map<String, Range> someRanges = new LinkedHashMap<>(ranges);
+    for (Reading each : reading.active()) {
+      Question said = said(each);
+      said.filters().forEach((facet, values) -> facets.merge(facet, values, Question::joined));
+      said.terms().forEach((name, values) -> someTerms.merge(name, values, Question::joined));
+      said.ranges().forEach(someRanges::putIfAbsent);
+    }
+    return filtered(facets, someTerms, someRanges);
+  }
+
+  /** What was understood, as if an address said it. */
+  static Question said(Reading understood) {
+    MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+    parameters.addAll(understood.name(), understood.values());
+    return of(parameters);
+  }
+
+  private static Set<String> joined(Set<String> some, Set<String> others) {
+    Set<String> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  /** The same question with what was understood of its text. */
+  Question read(ReadText understood) {
+    return new Question(text, filters, terms, ranges, sort, page, size, understood);
   }
 
   Question at(int wantedPage, int wantedSize) {
-    return new Question(text, filters, terms, ranges, sort, wantedPage, wantedSize);
+    return new Question(text, filters, terms, ranges, sort, wantedPage, wantedSize, reading);
   }
 
   /** Whether there is anything to look for. */
@@ -202,7 +256,10 @@ record Question(
   }
 
   boolean isFiltered() {
-    return !filters.isEmpty() || !terms.isEmpty() || !ranges.isEmpty();
+    return !filters.isEmpty()
+        || !terms.isEmpty()
+        || !ranges.isEmpty()
+        || !reading.active().isEmpty();
   }
 
   /** Other words with the same filters. */
@@ -211,7 +268,7 @@ record Question(
   }
 
   Question sortedBy(SearchSort wanted) {
-    return new Question(text, filters, terms, ranges, wanted, page, size);
+    return new Question(text, filters, terms, ranges, wanted, page, size, reading);
   }
 
   /** The address of this question at another page. */
@@ -248,6 +305,7 @@ record Question(
         (facet, values) -> values.forEach(value -> pairs.add(pair(facet.urlName(), value))));
     terms.forEach((name, values) -> values.forEach(value -> pairs.add(pair(name, value))));
     ranges.forEach((name, range) -> pairs.add(pair(name, range.written())));
+    reading.asWords().forEach(words -> pairs.add(pair(ReadText.AS_WORDS, words)));
     return pairs;
   }
 
@@ -283,15 +341,37 @@ record Question(
     return filtered(filters, fewer, fewerRanges).url(1);
   }
 
+  /** The address where the words of a reading are words, or where what was written out is gone. */
+  String urlWithout(Reading understood) {
+    Question other =
+        understood.written()
+            ? new Question(
+                reading.withoutWritten(text, understood),
+                filters,
+                terms,
+                ranges,
+                sort,
+                page,
+                size,
+                reading)
+            : read(reading.asWords(understood.words()));
+    return other.url(1);
+  }
+
+  /** The same question with nothing understood: all its words are words. */
+  Question asWordsAlone() {
+    return read(reading.allAsWords());
+  }
+
   String urlWithoutFilters() {
-    return filtered(Map.of(), Map.of(), Map.of()).url(1);
+    return asWordsAlone().filtered(Map.of(), Map.of(), Map.of()).url(1);
   }
 
   private Question filtered(
       Map<Facet, Set<String>> facets,
       Map<String, Set<String>> someTerms,
       Map<String, Range> someRanges) {
-    return new Question(text, facets, someTerms, someRanges, sort, page, size);
+    return new Question(text, facets, someTerms, someRanges, sort, page, size, reading);
   }
 
   private static Set<String> without(Set<String> values, String removed) {

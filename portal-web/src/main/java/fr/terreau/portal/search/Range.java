@@ -69,7 +69,7 @@ record Range(String from, String to, Span span) {
       return least + unit;
     }
     if (filter.kind() == SheetFilter.Kind.DATE) {
-      return days(least, most, messages);
+      return whole(messages).orElseGet(() -> days(least, most, messages));
     }
     if (from.isEmpty()) {
       return messages.get("search.range.most", most + unit);
@@ -77,6 +77,23 @@ record Range(String from, String to, Span span) {
     return to.isEmpty()
         ? messages.get("search.range.least", least + unit)
         : messages.get("search.range.between", least, most + unit);
+  }
+
+  /** A whole year or month by its name: « 2026 », « juin 2025 ». */
+  private Optional<String> whole(Messages messages) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate first = LocalDate.parse(from);
+    LocalDate last = LocalDate.parse(to);
+    boolean years = first.getDayOfYear() == 1 && last.equals(last.withMonth(12).withDayOfMonth(31));
+    if (years && first.getYear() == last.getYear()) {
+      return Optional.of(String.valueOf(first.getYear()));
+    }
+    YearMonth month = YearMonth.from(first);
+    return first.getDayOfMonth() == 1 && last.equals(month.atEndOfMonth())
+        ? Optional.of(messages.monthAndYear(month))
+        : Optional.empty();
   }
 
   private static String days(String least, String most, Messages messages) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Questions for the rooms that keep them, understood as the page of results does. */
 @ApplicationScoped
@@ -89,9 +90,14 @@ class ReadQuestions implements AskedQuestions {
 
     @Override
     public List<String> filters(Messages messages) {
-      return facets.active(search.read(typed), SearchResult.empty(), messages).stream()
-          .flatMap(filter -> filter.values().stream().map(filter.label()))
-          .toList();
+      Question read = search.read(typed);
+      Stream<String> understood =
+          facets.understood(read, SearchResult.empty(), messages).stream()
+              .map(FacetViews.Understanding::label);
+      Stream<String> chosen =
+          facets.active(read, SearchResult.empty(), messages).stream()
+              .flatMap(filter -> filter.values().stream().map(filter.label()));
+      return Stream.concat(understood, chosen).toList();
     }
 
     @Override

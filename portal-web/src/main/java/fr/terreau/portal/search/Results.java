@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param carried active filters that no field of the page stands for, kept by the form
  * @param chips active filters, each with its way out
  * @param clearUrl the same question without any filter
+ * @param reading what was understood of the text
  */
 public record Results(
     long total,
@@ -27,7 +28,8 @@ public record Results(
     List<Hit> hits,
     Pagination pagination,
     Exports exports,
-    Optional<Meant> meant) {
+    Optional<Meant> meant,
+    ReadingView reading) {
 
   /** Other words that the reader may have meant, and what they find. */
   public record Meant(String text, String url, long count) {}

@@ -15,6 +15,7 @@ import fr.terreau.portal.search.NoResultPage.Way;
 import fr.terreau.search.Facet;
 import fr.terreau.search.FacetCount;
 import fr.terreau.search.SearchEngine;
+import fr.terreau.search.SearchHit;
 import fr.terreau.search.SearchQuery;
 import fr.terreau.search.SearchResult;
 import fr.terreau.search.SearchSort;
@@ -82,7 +83,8 @@ public class SearchController {
   public Response answers(@Context UriInfo address) {
     Question question = Question.of(address.getQueryParameters());
     Searching.Answer answer =
-        search.ask(question, access(), FacetViews.counted(question, who.actor().isPresent()));
+        search.askWithOthers(
+            question, access(), FacetViews.counted(question, who.actor().isPresent()));
     if (search.ready()) {
       vain.note(answer.read(), answer.result());
     }
@@ -93,10 +95,10 @@ public class SearchController {
     int last = last(question, answer.result().total());
     return question.page() > last
         ? Redirect.to(question.url(last))
-        : Response.ok(results(answer.read(), answer.result())).build();
+        : Response.ok(results(answer.read(), answer.result(), answer.others())).build();
   }
 
-  private Page results(Question question, SearchResult answer) {
+  private Page results(Question question, SearchResult answer, Optional<Searching.Others> beyond) {
     Messages messages = frames.messages();
     List<FacetViews.Active> active = facets.active(question, answer, messages);
     List<Results.Filter> usual = facets.usual(question, answer, access(), messages);
@@ -110,6 +112,7 @@ public class SearchController {
             ofType,
             others,
             carried(
+                question,
                 active,
                 Stream.of(usual.stream(), inside(ofType), inside(others))
                     .flatMap(shown -> shown)
@@ -123,7 +126,8 @@ public class SearchController {
             lines(answer, question.text(), messages),
             pagination(question, answer.total()),
             question.exports(),
-            Relaxations.meant(question, answer));
+            Relaxations.meant(question, answer),
+            reading(question, answer, beyond, messages));
     return new SearchPage(
         frames.frame(Section.CHERCHER), question.text(), Optional.empty(), Optional.of(results));
   }
@@ -160,8 +164,12 @@ public class SearchController {
   }
 
   private List<Hit> lines(SearchResult answer, String query, Messages messages) {
+    return lines(answer.hits(), query, messages);
+  }
+
+  private List<Hit> lines(List<SearchHit> found, String query, Messages messages) {
     Hits hits = new Hits(query, LocalDate.ofInstant(clock.instant(), PARIS));
-    return answer.hits().stream().map(hit -> hits.line(hit, messages)).toList();
+    return found.stream().map(hit -> hits.line(hit, messages)).toList();
   }
 
   private static List<Results.Chip> chips(List<FacetViews.Active> active) {
@@ -181,11 +189,46 @@ public class SearchController {
   }
 
   /** What the address filters by although the page shows no field for it must not get lost. */
-  private static List<Results.Carried> carried(List<FacetViews.Active> active, Set<String> shown) {
-    return active.stream()
-        .filter(filter -> !shown.contains(filter.name()))
-        .flatMap(filter -> filter.values().stream().map(v -> new Results.Carried(filter.name(), v)))
-        .toList();
+  private static List<Results.Carried> carried(
+      Question question, List<FacetViews.Active> active, Set<String> shown) {
+    Stream<Results.Carried> filters =
+        active.stream()
+            .filter(filter -> !shown.contains(filter.name()))
+            .flatMap(
+                filter -> filter.values().stream().map(v -> new Results.Carried(filter.name(), v)));
+    return Stream.concat(filters, wordsKept(question)).toList();
+  }
+
+  /** Words to be read as words stay so while the question stays, and are forgotten with it. */
+  private static Stream<Results.Carried> wordsKept(Question question) {
+    Set<String> asWords = question.reading().asWords();
+    return asWords.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            asWords.stream().map(words -> new Results.Carried(ReadText.AS_WORDS, words)),
+            Stream.of(new Results.Carried(ReadText.FOR, question.text())));
+  }
+
+  private ReadingView reading(
+      Question question,
+      SearchResult answer,
+      Optional<Searching.Others> others,
+      Messages messages) {
+    return new ReadingView(
+        facets.understood(question, answer, messages).stream()
+            .map(
+                each ->
+                    new ReadingView.Item(
+                        each.label(),
+                        each.reading().words(),
+                        each.url(),
+                        each.lifted(),
+                        each.similar().map(url -> Link.to(url, messages.get("reading.similar")))))
+            .toList(),
+        others.map(
+            other ->
+                new ReadingView.Others(
+                    other.total(), other.url(), lines(other.hits(), question.text(), messages))));
   }
 
   private static Results.Pagination pagination(Question question, long total) {

@@ -63,7 +63,11 @@ public class SearchResource {
               + " relaxation: what was given up to answer (step: none, spelling, notions or"
               + " fewerWords). didYouMean: other words that find more. explain=true adds to each hit"
               + " its score and how it comes about, for administrators; it changes nothing for"
-              + " others.")
+              + " others."
+              + " Places, numbers with units, dates and name:value in q are filters too: understood"
+              + " lists them; one that would leave no answer is lifted, and its words are searched."
+              + " mot=words (repeatable) has such words read as plain words. others: when what was"
+              + " understood leaves less than a page, the best answers that it keeps away.")
   public JsonObject answers(
       @Context UriInfo address,
       @QueryParam("q") String q,
@@ -82,7 +86,7 @@ public class SearchResource {
       @QueryParam("size") String size) {
     Question typed = Question.of(address.getQueryParameters());
     Searching.Answer given =
-        search.ask(
+        search.askWithOthers(
             typed,
             PracticeRights.tokensOf(who.actor()),
             FacetViews.counted(typed, who.actor().isPresent()));
@@ -122,12 +126,38 @@ public class SearchResource {
         .add("sort", SortName.of(question.sort()).machine())
         .add("relaxation", Relaxations.json(question.text(), answer.relaxation()))
         .add("hits", list)
+        .add("understood", understood(question, answer))
+        .add("others", others(given, hits))
         .add("facets", facets(answer))
         .build();
   }
 
   private boolean administrator() {
     return who.actor().filter(actor -> actor.role() == Role.ADMIN).isPresent();
+  }
+
+  private JsonArrayBuilder understood(Question question, SearchResult answer) {
+    JsonArrayBuilder understood = Json.createArrayBuilder();
+    facets
+        .understood(question, answer, frames.messages())
+        .forEach(
+            each ->
+                understood.add(
+                    Json.createObjectBuilder()
+                        .add("words", each.reading().words())
+                        .add("filter", each.reading().name())
+                        .add("values", Json.createArrayBuilder(each.reading().values()))
+                        .add("label", each.label())
+                        .add("lifted", each.lifted())
+                        .add("totalWithout", each.without())
+                        .add("urlWithout", each.url())));
+    return understood;
+  }
+
+  private static JsonArrayBuilder others(Searching.Answer given, Hits hits) {
+    JsonArrayBuilder others = Json.createArrayBuilder();
+    given.others().ifPresent(found -> found.hits().forEach(each -> others.add(hit(each, hits))));
+    return others;
   }
 
   private static JsonObjectBuilder hit(SearchHit hit, Hits hits) {

@@ -7,6 +7,7 @@ import fr.terreau.domain.directory.InMemoryTerritories;
 import fr.terreau.domain.directory.LoadReferenceData;
 import fr.terreau.domain.directory.LoadReferenceData.ReferenceList;
 import fr.terreau.domain.event.InMemoryEvents;
+import fr.terreau.domain.event.LoadEvents;
 import fr.terreau.domain.file.InMemoryFileTexts;
 import fr.terreau.domain.practice.DemoSheets;
 import fr.terreau.domain.practice.ImportPractice;
@@ -29,7 +30,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The sheets of the demonstration as the index gets them, without the text of their files. */
-final class DemoDocuments {
+public final class DemoDocuments {
 
   private static final ImportPractice.Dates DATES =
       new ImportPractice.Dates(Specimens.NOON, Specimens.NOON, Specimens.NOON);
@@ -43,7 +44,7 @@ final class DemoDocuments {
       new Labels(organisations, territories, concepts, events, Specimens.CLOCK);
   private final Map<String, PracticeSheet> sheets = new LinkedHashMap<>();
 
-  DemoDocuments() {
+  public DemoDocuments() {
     LoadReferenceData lists =
         new LoadReferenceData(
             organisations,
@@ -54,6 +55,7 @@ final class DemoDocuments {
     for (ReferenceList list : ReferenceList.values()) {
       lists.load(list);
     }
+    new LoadEvents(events, new InMemoryReferenceLoads()).load();
     ImportPractice importing = new ImportPractice(practices, new InMemoryChangeLog());
     DemoSheets.all()
         .forEach(
@@ -74,8 +76,24 @@ final class DemoDocuments {
         .toList();
   }
 
+  public InMemoryTerritories territories() {
+    return territories;
+  }
+
+  public InMemoryOrganisations organisations() {
+    return organisations;
+  }
+
+  public InMemoryConcepts concepts() {
+    return concepts;
+  }
+
+  public InMemoryEvents events() {
+    return events;
+  }
+
   /** All sheets by their code. */
-  Map<String, PracticeSheet> sheets() {
+  public Map<String, PracticeSheet> sheets() {
     return sheets;
   }
 
@@ -89,7 +107,7 @@ final class DemoDocuments {
   }
 
   /** What the index is given for a code, under the code. */
-  SheetDocument document(String code) {
+  public SheetDocument document(String code) {
     Practice practice = practices.byReference(code).orElseThrow();
     SheetDocuments documents =
         new SheetDocuments(

@@ -22,6 +22,10 @@ interface PagesAndReaders extends AgainstPortal {
       GET  /recherche                                                       200 200 200 200 200
       GET  /recherche?q=convention                                          200 200 200 200 200
       GET  /recherche?q=introuvablement                                     200 200 200 200 200
+      GET  /recherche?q=diagnostic+loire                                    200 200 200 200 200
+      GET  /recherche?q=diagnostic+loire&mot=loire&pour=diagnostic+loire    200 200 200 200 200
+      GET  /recherche?q=convention+3+ans+avant+2030+nature:modele           200 200 200 200 200
+      GET  /recherche?q=type:bidule+a:b+%3E%3D+..&mot=&pour=                200 200 200 200 200
       GET  /journees                                                        200 200 200 200 200
       GET  /journees/2025-07-01                                             200 200 200 200 200
       GET  /journees/1999-01-01                                             404 404 404 404 404

@@ -22,6 +22,7 @@ class PortalIT
         SearchAndRights,
         BrowsingAndRights,
         SearchFilters,
+        PlacesInQuestions,
         MachineAnswers,
         Protections,
         HostileRequests,

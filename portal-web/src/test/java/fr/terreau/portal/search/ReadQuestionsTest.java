@@ -3,8 +3,16 @@ package fr.terreau.portal.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.terreau.domain.directory.Gazetteers;
+import fr.terreau.domain.directory.InMemoryOrganisations;
+import fr.terreau.domain.directory.InMemoryTerritories;
+import fr.terreau.domain.event.InMemoryEvents;
+import fr.terreau.domain.practice.Specimens;
+import fr.terreau.domain.vocabulary.InMemoryConcepts;
 import fr.terreau.portal.platform.AskedQuestions.Asked;
 import fr.terreau.portal.platform.Messages;
+import fr.terreau.portal.search.reading.QuestionReader;
+import fr.terreau.portal.search.reading.References;
 import fr.terreau.search.Facet;
 import fr.terreau.search.SearchQuery;
 import java.util.List;
@@ -17,8 +25,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A question is kept in one form, however its address was written. */
 class ReadQuestionsTest {
 
+  /** Knows no places. */
+  private static final QuestionReader READER =
+      new QuestionReader(
+          new Gazetteers(
+              new InMemoryTerritories(),
+              new InMemoryOrganisations(),
+              new InMemoryConcepts(),
+              Specimens.CLOCK),
+          new References(
+              new InMemoryOrganisations(), new InMemoryConcepts(), new InMemoryEvents()));
+
   private static final ReadQuestions QUESTIONS =
-      new ReadQuestions(new Searching(null), new FacetViews());
+      new ReadQuestions(new Searching(null, READER), new FacetViews());
 
   @ParameterizedTest
   @ValueSource(

@@ -11,7 +11,7 @@ import org.apache.lucene.search.similarities.Similarity;
 /** The fields of the index; whoever changes them or the analysis raises {@link #VERSION}. */
 final class IndexSchema {
 
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   /** On every document of the block, so that a sheet and its pages are replaced as one. */
   static final String BLOCK = "block";

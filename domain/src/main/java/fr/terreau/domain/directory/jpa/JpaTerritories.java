@@ -4,6 +4,7 @@ import fr.terreau.domain.directory.Likeness;
 import fr.terreau.domain.directory.Territories;
 import fr.terreau.domain.directory.Territory;
 import fr.terreau.domain.directory.Territory.Kind;
+import fr.terreau.domain.directory.TerritoryName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -212,6 +213,31 @@ class JpaTerritories implements Territories {
     return entities
         .createQuery("select count(t) from StoredTerritory t", Long.class)
         .getSingleResult();
+  }
+
+  /** Columns alone: forty thousand entities would stay in the memory of the transaction. */
+  @Override
+  public List<TerritoryName> names() {
+    return entities
+        .createQuery(
+            "select t.id, t.kind, t.name, t.population, t.parents, t.validTo, t.replacedBy"
+                + " from StoredTerritory t",
+            Object[].class)
+        .getResultList()
+        .stream()
+        .map(JpaTerritories::name)
+        .toList();
+  }
+
+  private static TerritoryName name(Object[] row) {
+    return new TerritoryName(
+        (String) row[0],
+        (Kind) row[1],
+        (String) row[2],
+        row[3] == null ? 0 : (Integer) row[3],
+        StoredTerritory.ids((String) row[4]),
+        row[5] != null,
+        StoredTerritory.ids((String) row[6]));
   }
 
   @Override

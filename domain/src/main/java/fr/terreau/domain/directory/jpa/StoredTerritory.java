@@ -88,7 +88,8 @@ class StoredTerritory {
         optional(hectares));
   }
 
-  private static List<String> ids(String column) {
+  /** The identifiers in a column, between spaces. */
+  static List<String> ids(String column) {
     String ids = column.strip();
     return ids.isEmpty() ? List.of() : List.of(ids.split(" "));
   }
