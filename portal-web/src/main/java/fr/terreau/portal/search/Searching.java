@@ -1,8 +1,8 @@
 package fr.terreau.portal.search;
 
-import fr.terreau.search.EngineState;
 import fr.terreau.portal.search.reading.QuestionReader;
 import fr.terreau.portal.search.reading.Reading;
+import fr.terreau.search.EngineState;
 import fr.terreau.search.Facet;
 import fr.terreau.search.SearchEngine;
 import fr.terreau.search.SearchHit;
@@ -11,8 +11,8 @@ import fr.terreau.search.SearchResult;
 import fr.terreau.search.SearchSort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
