@@ -19,7 +19,18 @@ interface MachineAnswers extends AgainstPortal {
   default void a_search_answers_in_its_shape() {
     JsonObject answer =
         thePortal().as(Who.NOBODY).get("/api/v1/search?q=convention&type=CONVENTION").json();
-    assertEquals(Set.of("total", "page", "size", "hits", "facets"), answer.keySet());
+    assertEquals(
+        Set.of(
+            "total",
+            "page",
+            "size",
+            "sort",
+            "relaxation",
+            "hits",
+            "understood",
+            "others",
+            "facets"),
+        answer.keySet());
     List<JsonObject> hits = answer.getJsonArray("hits").getValuesAs(JsonObject.class);
     assertTrue(hits.size() > 1);
     for (JsonObject hit : hits) {
@@ -27,7 +38,8 @@ interface MachineAnswers extends AgainstPortal {
       assertTrue(hit.getString("url").startsWith("/pratiques/" + hit.getString("id") + "/"));
       for (JsonObject passage : hit.getJsonArray("passages").getValuesAs(JsonObject.class)) {
         assertEquals(
-            Set.of("document", "label", "unit", "page", "url", "snippet"), passage.keySet());
+            Set.of("document", "label", "unit", "page", "url", "snippet", "elsewhere"),
+            passage.keySet());
         assertEquals(
             200,
             thePortal().as(Who.NOBODY).get(passage.getString("url")).status(),
