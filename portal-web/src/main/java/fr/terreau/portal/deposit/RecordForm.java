@@ -341,11 +341,8 @@ final class RecordForm {
       case SCALAR, RECORD -> line;
       case TEXT ->
           switch (field.about().of()) {
-            case INDICATOR, FILE -> Kind.SELECT;
-            case NONE ->
-                field.name().equals("language")
-                    ? Kind.SELECT
-                    : field.longest() > SHORT_TEXT ? Kind.AREA : line;
+            case INDICATOR, FILE, LANGUAGE -> Kind.SELECT;
+            case NONE -> field.longest() > SHORT_TEXT ? Kind.AREA : line;
             default -> line;
           };
     };
@@ -367,7 +364,8 @@ final class RecordForm {
           switch (field.about().of()) {
             case INDICATOR -> indicators(chosen);
             case FILE -> files(List.of(chosen));
-            default -> field.name().equals("language") ? languages(chosen) : List.of();
+            case LANGUAGE -> languages(chosen);
+            default -> List.of();
           };
     };
   }

@@ -74,7 +74,10 @@ interface KeptSearches extends AgainstPortal {
       String target = browser.get(question).header("Location");
       assertTrue(target.startsWith("/connexion?retour="), target);
       String back =
-          browser.get(target).find("name=\"retour\" value=\"([^\"]+)\"").replace("&amp;", "&");
+          browser
+              .get(target)
+              .find("action=\"/connexion\"[\\s\\S]*?name=\"retour\" value=\"([^\"]+)\"")
+              .replace("&amp;", "&");
       assertEquals(question, back);
       Answer signedIn =
           browser.post(

@@ -18,7 +18,7 @@ final class FoundPages {
     assertThat(visitor.page().locator("details.branche[open]").first()).hasCount(1);
     inspection.page(visitor, "50 results by end, of a place in its region");
     byKeyboard(visitor);
-    visitor.goTo("/recherche?q=conventtion");
+    visitor.goTo("/recherche?q=convnetion");
     assertThat(visitor.page().locator(".bandeau[role=status]").first()).isVisible();
     inspection.page(visitor, "51 results of another spelling");
     visitor.goTo("/recherche?q=desherbage+zebrophonique&type=SCHEMA&annee=1789");
