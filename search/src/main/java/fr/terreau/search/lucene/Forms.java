@@ -24,7 +24,7 @@ record Forms(BytesRef root, BytesRef folded, BytesRef marked) {
   /** The forms of a word in lower case. */
   static Forms of(String written) {
     String folded = WordForms.folded(written);
-    BytesRef root = new BytesRef(WordForms.rootOf(folded));
+    BytesRef root = new BytesRef(WordForms.root(folded));
     if (StopWords.contains(folded)) {
       return new Forms(root, null, null);
     }

@@ -89,7 +89,7 @@ final class IndexSchema {
 
   /** Every text is read before it reaches a field; what is left is how far apart two texts are. */
   static Analyzer analyzer() {
-    return new LayerAnalyzer(Layer.ROOT);
+    return new RootAnalyzer();
   }
 
   private static FieldType type(IndexOptions options, boolean withoutLength) {

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** The forms of one word, already cut out of its text. */
 final class WordForms {
 
-  private static final Analyzer ROOT = wordByWord(Layer.ROOT);
+  private static final Analyzer ROOT = wordByWord();
 
   /** A letter folds into four at most. */
   private static final int LONGEST_FOLD = 4;
@@ -33,16 +33,7 @@ final class WordForms {
   }
 
   static String root(String word) {
-    return form(ROOT, word);
-  }
-
-  /** The root of a word that was already folded. */
-  static String rootOf(String folded) {
-    return form(ROOT, folded);
-  }
-
-  private static String form(Analyzer analyzer, String word) {
-    try (TokenStream stream = analyzer.tokenStream("", word)) {
+    try (TokenStream stream = ROOT.tokenStream("", word)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       String form = stream.incrementToken() ? term.toString() : word;
@@ -53,12 +44,12 @@ final class WordForms {
     }
   }
 
-  private static Analyzer wordByWord(Layer layer) {
+  private static Analyzer wordByWord() {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer word = new KeywordTokenizer();
-        return new TokenStreamComponents(word, layer.over(word));
+        return new TokenStreamComponents(word, Roots.of(word));
       }
     };
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HiddenWordTest {
 
   private static final int SHEETS = 1_000;
-  private static final int ROUNDS = 100;
+  private static final int ROUNDS = 400;
 
   /** What tells one sheet from another is less than what chance makes of two equal questions. */
   private static final double GENEROUS = 2.5;
