@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 class HiddenWordTest {
 
   private static final int SHEETS = 1_000;
-  private static final int ROUNDS = 400;
+  private static final int ROUNDS = 300;
 
   /** What tells one sheet from another is less than what chance makes of two equal questions. */
-  private static final double GENEROUS = 2.5;
+  private static final double GENEROUS = 4;
 
   /** Nobody tells so little apart through a network. */
   private static final long UNSEEN_NANOS = 300_000;
