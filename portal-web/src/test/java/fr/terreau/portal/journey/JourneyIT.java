@@ -408,12 +408,14 @@ class JourneyIT {
     Page page = referent.page();
     referent.goTo("/recherche?q=");
     assertEquals("3 pratiques", referent.text("#bilan"));
+    // Every type is offered, those without an answer in grey.
     Locator types = page.locator("input[name=type]");
-    assertThat(types).hasCount(3);
+    assertThat(types).hasCount(8);
+    assertThat(page.locator("label:not(.zero) > input[name=type]")).hasCount(3);
     page.locator("#f-type-POLDOC").check();
     assertThat(page.locator("#bilan")).containsText(Reader.spaced("1 pratique"));
     assertThat(page.locator("article.resultat")).hasCount(1);
-    assertThat(types).hasCount(3);
+    assertThat(types).hasCount(8);
     assertThat(page.locator(".puces .puce").first()).containsText("Poldoc");
     assertTrue(page.url().contains("type=POLDOC"), page.url());
     inspection.state(referent, "19 results, one facet");
