@@ -66,7 +66,8 @@ final class SearchSpecimens {
   }
 
   static Results.Exports exports() {
-    return new Results.Exports("/pratiques.csv?q=a", "/pratiques.ris?q=a", "/pratiques.atom?q=a");
+    return new Results.Exports(
+        "/pratiques.csv?q=a", "/pratiques.ris?q=a", "/pratiques.atom?q=a", "/alertes/nouvelle?q=a");
   }
 
   static List<Results.Sort> sorts() {

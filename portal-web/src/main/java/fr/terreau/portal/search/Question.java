@@ -295,7 +295,8 @@ record Question(
 
   Results.Exports exports() {
     String same = url(1).substring("/recherche".length());
-    return new Results.Exports("/pratiques.csv" + same, "/pratiques.ris" + same, feedUrl());
+    return new Results.Exports(
+        "/pratiques.csv" + same, "/pratiques.ris" + same, feedUrl(), alertUrl());
   }
 
   private List<String> pairs() {

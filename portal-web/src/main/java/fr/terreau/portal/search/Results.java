@@ -34,8 +34,8 @@ public record Results(
   /** Other words that the reader may have meant, and what they find. */
   public record Meant(String text, String url, long count) {}
 
-  /** Addresses of the same answers for other programs. */
-  public record Exports(String csv, String ris, String atom) {}
+  /** Addresses of the same answers for other programs, and where the question is followed. */
+  public record Exports(String csv, String ris, String atom, String alert) {}
 
   /** An order of the answers, by its name in addresses. */
   public record Sort(String code, boolean selected) {}

@@ -45,10 +45,8 @@ final class KeyboardDeposit {
     answers = Answers.of(code);
     subject = EightDeposits.subject(reader, answers.subject());
     reader.goTo("/deposer");
-    reader.tabTo("[name=practiceType]");
-    keys.press("Space");
-    choose("practiceType", answers.type());
-    page.locator("#specifique .champ").first().waitFor();
+    reader.tabTo("#fic");
+    sends();
     boolean stays = false;
     for (int i = 0; i < MOST_STEPS; i++) {
       if (!stays) {
@@ -94,7 +92,7 @@ final class KeyboardDeposit {
       case "submit" -> {
         return presses(value);
       }
-      case "radio" -> answers.at(name).ifPresent(text -> choose(name, text));
+      case "radio" -> chooses(name);
       case "checkbox" -> ticks(name, value, yes);
       default -> {
         if (name.equals("chercher-subjects")) {
@@ -145,6 +143,16 @@ final class KeyboardDeposit {
     keys.press("Enter");
     page.waitForCondition(() -> focus().get(1).startsWith(list + "["));
     return true;
+  }
+
+  private void chooses(String group) {
+    if (!group.equals("practiceType")) {
+      answers.at(group).ifPresent(text -> choose(group, text));
+    } else if (!done.contains(group)) {
+      keys.press("Space");
+      choose(group, answers.type());
+      page.locator("#specifique .champ").first().waitFor();
+    }
   }
 
   private void choose(String group, String value) {
